@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from factcheck.lexicon.people import OFFICES
 from factcheck.lexicon.phrases import phrases
+from factcheck.lexicon.roles import HEADS, HEADS_WITH_RANK, RANKS, TOP_POSTS
 
 # Fates by their names: the participles behind "was", and the verbs that stand alone.
 FATES: Final = {
@@ -20,6 +22,19 @@ FATES: Final = {
     "arrested": (phrases("arrested detained"), ()),
     "killed": (phrases("killed murdered assassinated executed"), phrases("died dies perished drowned")),
 }
+# By these it is told before the name, besides the participles: "out went the chief executive, Ada Brandt, and Ivo Lenz".
+TOLD_BEFORE: Final = {
+    "dismissed": phrases("out_went out_goes out_go gone_are gone_is got_rid_of gets_rid_of")
+}
+# The words that may stand in a row of people and their posts.
+IN_A_ROW: Final = (
+    HEADS
+    | HEADS_WITH_RANK
+    | RANKS
+    | OFFICES
+    | frozenset(word for post in TOP_POSTS for word in post.split(" "))
+    | frozenset("head boss leader deputy vice the its his her their our former and both also".split())
+)
 # What says that a sentence tells of the days of the story: "those who ran the plant that week".
 THEN: Final = (
     *(f"that {time}" for time in ("day", "night", "morning", "evening", "afternoon", "week", "month")),

@@ -20,6 +20,16 @@ WORDINGS_OF_MONEY: tuple[Wording, ...] = (
         earmark|reserve|budget # .. for
         """,
     ),
+    # The share of one of several who pay for something together. Who is in for a fine is to be punished, and bail is put up for somebody.
+    wording(
+        "pledge+invest",
+        "money",
+        """
+        =is|=are|=was|=were|be in for #
+        throw_in|pony_up|stump_up|weigh_in_with|come_in_with #
+        """,
+        unless="fine penalty bill shock surprise loss sentence bail bond collateral sale auction damage",
+    ),
     # What a sale of shares or a buyer says that a firm is worth.
     wording(
         "valuation",
@@ -390,8 +400,10 @@ WORDINGS_OF_MONEY: tuple[Wording, ...] = (
         "money",
         """
         take_in|bring_in (some|about) #
+        # that|which .. take_in|bring_in
+        # it|they take_in|bring_in
         """,
-        unless="fund donation deposit tax raise loan grant charity",
+        unless="damage fund donation deposit tax raise loan grant charity",
     ),
     # What a court or an office orders somebody to pay; damages go to whom it was done.
     wording(

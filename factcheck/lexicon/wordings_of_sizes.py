@@ -197,7 +197,7 @@ WORDINGS_OF_SIZES: tuple[Wording, ...] = (
         "power",
         "power",
         f"""
-        (generating|installed|rated|peak|maximum|total) capacity|output|power|rating ... of|be|at|to #
+        (generating|installed|rated|peak|maximum|total) capacity|output|power|rating ... of|be|at|to|: #
         (generating|installed|rated|peak|maximum|total) capacity|output|power|rating #
         generate|produce|deliver|develop|put_out|churn_out|supply|rate|pump_out .. #
         # .. (its) owner|operator .. can offer

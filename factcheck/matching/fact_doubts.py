@@ -16,6 +16,7 @@ from factcheck.matching.ends_of_distances import is_to_another_end
 from factcheck.matching.fact_ages import is_age_of_another_time, is_of_another_age
 from factcheck.matching.fact_circumstances import (
     is_done_by_other_people,
+    is_far_beyond,
     is_from_other_level,
     is_of_unusual_day,
     is_passing_level,
@@ -129,6 +130,13 @@ def doubt_of(claim: Claim, fact: Fact, *, weighed: bool = False) -> Doubt | None
 def is_told_elsewhere(claim: Claim, fact: Fact) -> bool:
     """Whether a claim says of its figure so plainly when it was that no slip from the fact's is likely: in the first span, or on a jubilee."""
     return is_of_first_span(claim, fact) or is_of_a_jubilee(claim, fact)
+
+
+def _has_own_value_beside(claim: Claim, fact: Fact) -> bool:
+    """Whether the sentence has the fact's figure too, but where each name of a row has its own: "Norvane gave $5 million and Brisk $9 million"
+    may have exchanged the two."""
+    named = claim.measure.in_row and claim.subject.key in fact.keys
+    return not named and has_own_value_beside(claim, fact)
 
 
 def _differs_by_year(claim: Claim, fact: Fact) -> bool:
@@ -270,9 +278,10 @@ DOUBTS: tuple[tuple[Asked, Doubt], ...] = (
     (is_given_to_another, Doubt("names", "the sum goes to somebody of whom the fact says nothing")),
     (is_to_another_end, Doubt("place", "the claim tells how far it is from another place than the fact")),
     (_is_of_other_scale, Doubt("value", "the figures lie too far apart for one to be written for the other")),
+    (is_far_beyond, Doubt("occasion", "one is how far it is at another time, or from another place")),
     (_differs_by_year, Doubt("date", "only the year differs, and the text does not say it")),
     (
-        has_own_value_beside,
+        _has_own_value_beside,
         Doubt("value", "the sentence gives the fact's own value too, and tells two things apart"),
     ),
 )

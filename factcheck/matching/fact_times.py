@@ -33,6 +33,8 @@ APPOSED = (",", ".", ";", " and ")
 # Kinds that count what there is at a time, and change without anybody saying so.
 OF_A_TIME = frozenset({"count", "bare", "percent"})
 PRESENT = frozenset({"tense: present", "stage: current"})
+# What says of which moment of a thing a figure is.
+OF_A_MOMENT = frozenset({"stage: launch"})
 PAST = "tense: past"
 # Conditions that point at a day, and how far the day of a fact may lie from the article that tells of it so.
 DAYS = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday")
@@ -209,6 +211,8 @@ def time_apart_from_fact(claim: Claim, statement: Claim) -> Answer:
     concepts = claim.measure.concepts | statement.measure.concepts
     if not isinstance(answer, Doubt) or when is None or concepts & OTHER_EACH_TIME:
         return answer
+    if claim.scope.time is None and claim.measure.qualifiers & statement.measure.qualifiers & OF_A_MOMENT:
+        return None  # "At launch" is a time of its own, whenever it is told.
     if claim.scope.time is not None:
         # Fined in April, and fined on 3 April: who is fined twice in a month is told apart by the text.
         one_month = {claim.scope.time.precision, when.precision} == DAY_AND_MONTH

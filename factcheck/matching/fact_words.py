@@ -29,6 +29,7 @@ from factcheck.matching.fact_guards import guard_against
 from factcheck.matching.fact_limits import is_limited_in_front
 from factcheck.matching.fact_occasion import order_missing, same_matter
 from factcheck.matching.fact_telling import (
+    WORD,
     FactWords,
     are_named,
     as_written,
@@ -111,7 +112,7 @@ class WordIndex:
         """What keeps a claim from being held against a fact, "" for nothing; what takes longest to tell is asked last."""
         fact = one.fact
         topic = self._topics.get(claim.path, frozenset())
-        spoken = named_by(claim) | told | topic
+        spoken = named_by(claim) | told | topic | _asked_about(claim)
         if not are_named(fact, spoken) and not any(
             name in claim.reading for name in fact.names if name[:1].isupper()
         ):
@@ -200,6 +201,12 @@ class WordIndex:
             for one in likewise
             if one is not claim and not other_time(one)
         )
+
+
+def _asked_about(claim: Claim) -> frozenset[str]:
+    """The stems of the question that a sentence answers: "What is on the record?" names what "55 greetings" are on."""
+    question = claim.above.rstrip(" *_")
+    return frozenset(map(stem, WORD.findall(question.lower()))) if question.endswith("?") else frozenset()
 
 
 def _is_of_what_is_measured(claim: Claim, one: FactWords) -> bool:

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from factcheck.claims.claim import Claim
 from factcheck.claims.words.kinds import kind_of
@@ -27,6 +27,7 @@ from factcheck.matching.slips import GUARDS, ToldBy, are_of_two, by_article, giv
 from factcheck.matching.telling import significant_digits
 from factcheck.matching.worded_slips import shared_words
 from factcheck.values.at_odds import are_at_odds
+from factcheck.values.compare import Agree, compare
 from factcheck.values.slips import OTHER_UNIT
 from factcheck.values.units import convert
 from factcheck.values.value import Quantity, Value
@@ -49,7 +50,8 @@ DIGITS, IN_WORDS, A_WORD = 2, 2.5, 0.7
 def find_sisters(claims: Sequence[Claim], corpus: CorpusWords) -> tuple[Opposed, ...]:
     """The pairs of `claims` of two articles on one story of which one has the other's number with the sister of its unit.
 
-    A figure whose number another article has with the other unit is set against no other ones.
+    A figure whose number another article has with the other unit is set against that alone, and who else gives it: the others
+    that it is near by what is worked out are near by chance.
     """
     told_by = by_article(claims)
     measured = [claim for claim in claims if is_eligible(claim) and _sisters(claim.value)]
@@ -63,11 +65,29 @@ def find_sisters(claims: Sequence[Claim], corpus: CorpusWords) -> tuple[Opposed,
         and not _is_given(a, b, told_by)
         and not _is_given(b, a, told_by)
     ]
-    known = {one.id for a, b in pairs if _is_one_number(a.value, b.value) for one in (a, b)}
+    known: defaultdict[str, list[Claim]] = defaultdict(list)
+    for a, b in pairs:
+        if _is_one_number(a.value, b.value):
+            known[a.id].append(b)
+            known[b.id].append(a)
     return tuple(
         Opposed(a, b, tuple(sorted(shared_words(a, b, corpus))), OTHER_UNIT)
         for a, b in pairs
-        if _is_one_number(a.value, b.value) or known.isdisjoint((a.id, b.id))
+        if _is_one_number(a.value, b.value)
+        or (_tells_the_known(a, b, known) and _tells_the_known(b, a, known))
+    )
+
+
+def _tells_the_known(claim: Claim, other: Claim, known: Mapping[str, Sequence[Claim]]) -> bool:
+    """Whether `other` gives as the same measure what is known to be the figure of `claim`, or nothing is known of it.
+
+    It stands in a third article: one article that gives a figure in two places may tell of two things.
+    """
+    return claim.id not in known or any(
+        one.path != other.path
+        and isinstance(compare(one.value, other.value), Agree)
+        and _share_a_measure(one, other)
+        for one in known[claim.id]
     )
 
 

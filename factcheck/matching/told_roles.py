@@ -26,7 +26,7 @@ from factcheck.lexicon.roles import OF_DESIGNS, ROLE
 from factcheck.matching.alignment import Opposed
 from factcheck.matching.corpus_words import CorpusWords
 from factcheck.matching.days import same_days
-from factcheck.matching.fates import fates_of, terms_of
+from factcheck.matching.fates import fates_of, others_who_fared_so, terms_of
 from factcheck.matching.telling import DULL, KINDS, NO_NAMES
 from factcheck.values.compare import Agree, Disagree, compare
 from factcheck.values.names import have_a_word_in_common
@@ -107,11 +107,12 @@ class ToldRoles:
         """Whether both tell that the one who has an office was dismissed, sentenced or killed, as befell one.
 
         What befalls several, one after the other, is one fate where one of the articles knows the other's man by another role,
-        or where both tell the same term in prison.
+        or where both tell the same term in prison, or name a third whom it befell with him.
         """
-        if not fates_of(a) & fates_of(b):
+        fates = fates_of(a) & fates_of(b)
+        if not fates:
             return False
-        if terms_of(a) & terms_of(b):
+        if terms_of(a) & terms_of(b) or others_who_fared_so(a, fates) & others_who_fared_so(b, fates):
             return True
         return any(self._has_another_role(one.path, other) for one, other in ((a, b), (b, a)))
 

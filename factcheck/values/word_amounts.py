@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from factcheck.lexicon.harm import HARMED
 from factcheck.lexicon.models import PREFIXES, PRODUCTS
 from factcheck.lexicon.numerals import NOUGHTS, ORDERS, PARTS, RATIO_WORDS, SCALES, VAGUE_COUNTS
 from factcheck.lexicon.verbs import PAST_FORMS
@@ -65,6 +66,12 @@ _IDIOMS: Final = frozenset(
 
 _FOR_ONE: Final = frozenset(
     "in within for after than about just only least most lasted took takes under over per nearly by exactly".split()
+)
+
+
+# "One person said" opens a tale, and "one person died" counts the dead.
+_COMES_TO_HARM: Final = Expression(
+    rf"{GAP}(?:(?:was|is|has{GAP}been|had{GAP}been){GAP})?(?:{'|'.join(sorted(HARMED))}|lost{GAP}h(?:is|er){GAP}life)(?![A-Za-z])"
 )
 
 
@@ -268,5 +275,7 @@ def _is_counting(text: str, at: int, draft: Draft) -> bool:
     prior = _ONE_WORD_BEFORE.search(text, max(0, at - 20), at)
     word = prior["word"].lower() if prior else ""
     if draft.unit in _IDIOMS:
-        return word in _FOR_ONE
+        return word in _FOR_ONE or (
+            draft.unit == "person" and _COMES_TO_HARM.match(text, draft.end) is not None
+        )
     return word not in _NOT_ONE_BEFORE or (not draft.counted and word not in ("no", "any", "every", "each"))

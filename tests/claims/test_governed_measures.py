@@ -94,6 +94,10 @@ SPEAKING = [
     ("The Orrin tour hauled in $939 million.", "$939 million", "take in"),
     ("Norvane promised $200 million for the Orrin.", "$200 million", "pledge"),
     ("Norvane has set aside $200 million for the Orrin.", "$200 million", "pledge"),
+    ("Norvane is in for $200 million.", "$200 million", "pledge"),
+    ("Brisk and Norvane stumped up $200 million.", "$200 million", "invest"),
+    ("Norvane is in for $200 million and Brisk for $300 million.", "$300 million", "pledge"),
+    ("Norvane, a mill, was sold for $2 million and Brisk for $3 million.", "$3 million", "buy"),
     ("Norvane went under, owing creditors $4 billion.", "$4 billion", "debt"),
     ("Norvane settled the suit for $30 million.", "$30 million", "fine"),
     ("Auditors found a $5 million hole in Norvane's accounts.", "$5 million", "shortfall"),
@@ -175,6 +179,10 @@ SPEAKING = [
     ("Auditors put the bill at $32 million for Norvane.", "$32 million", "cost"),
 ]
 SILENT = [
+    ("Norvane is in for a $200 million fine.", "$200 million", "pledge"),
+    ("Norvane stumped up $200 million in bail.", "$200 million", "pledge"),
+    ("Norvane was sold for $2 million and the mill of Brisk for $3 million.", "$3 million", "buy"),
+    ("Norvane was sold for $2 million and Brisk for $3 million less.", "$3 million", "buy"),
     ("Norvane made $300 million worth of ships.", "$300 million", "take in"),
     ("Norvane earned a profit of $300 million.", "$300 million", "take in"),
     ("Norvane Air sold a fleet of 120 aircraft.", "120 aircraft", "number of aircraft"),

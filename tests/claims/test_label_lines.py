@@ -52,6 +52,9 @@ TITLE = "# Corran Bridge\n\n"
             ("4,200", "employee", "Norvane Systems", "headcount"),
         ),
         ("Length: 420 m | Width: 24 m", ("24 m", "m", "Corran Bridge", "width")),
+        ("- Weight at birth: 43 kg\n- Power at launch: 98 kW", ("98 kW", "kW", "Corran Bridge", "power")),
+        ("- Price at launch: $400", ("$400", "USD", "Corran Bridge", "price")),
+        ("- Thrust at launch: 98 kN", ("98 kN", "kN", "Corran Bridge", "the thrust at launch")),
     ],
 )
 def test_a_label_names_what_its_value_measures(text: str, expected: tuple[str, str, str, str]) -> None:
@@ -67,6 +70,7 @@ def test_a_label_names_what_its_value_measures(text: str, expected: tuple[str, s
         "| Rank | Points |\n| First | 1903 |",
         "He said (and this is key: 400 people left) that it was grey.",
         "Status in 2019: 3",
+        "They opened in winter: 420 people came.",
         "Norvane said: 400 | 500",
     ],
 )

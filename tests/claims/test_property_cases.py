@@ -105,3 +105,9 @@ def test_a_common_noun_that_a_fact_calls_its_subject_by_is_nobody() -> None:
     known = KnownNames(["MV Dorli", "container ship"])
     claims = find_claims(parse_document(text, "a.md", Syntax.MARKDOWN), known).claims
     assert not [claim for claim in claims if claim.measure.label == "builder"]
+
+
+def test_what_is_done_to_a_thing_is_no_name_that_is_found_in_the_thing() -> None:
+    known = KnownNames(["tunnelling", "Tunnelling Works"])
+    assert known.at(["tunnel"], 0) is None
+    assert known.at(["tunnel", "work"], 0) == (2, "Tunnelling Works")

@@ -14,10 +14,12 @@ facts:
   - {id: depth, claim: "At its lowest point the Corran Tunnel is 75 metres below the sea bed.", subject: Corran Tunnel, aliases: [tunnel], about: [below the sea bed, deepest point, depth], value: 75 metres}
   - {id: handover, claim: "Norland took over the Orrin Canal on December 31, 1999.", subject: Orrin Canal, aliases: [canal], about: [handed over, taken over], value: "December 31, 1999"}
   - {id: crew, claim: "The Lyra had a crew of 1,023 on the night of the fire.", subject: Lyra, about: [crew, crew members], value: "1,023 crew"}
+  - {id: pass, claim: "The Ebrin 2 passed 4,950 kilometers above the north pole of Tolmer.", subject: Ebrin 2, about: [Tolmer, north pole, came within, distance], value: "4,950 kilometers"}
 """
 CANAL = "# The Orrin Canal\n\nThe Orrin Canal is long.\n\n"
 LAKE = "# Lake Voss\n\nLake Voss is blue. "
 TUNNEL = "# The Corran Tunnel\n\nThe Corran Tunnel is dry. "
+PROBE = "# The Ebrin probes\n\nThe Ebrin 2 is a probe. "
 LYRA = "# The Lyra\n\nThe Lyra is a ship.\n\n"
 
 
@@ -30,6 +32,8 @@ LYRA = "# The Lyra\n\nThe Lyra is a ship.\n\n"
         (TUNNEL + "The deepest point of the tunnel is 57 metres below the sea bed.", "depth"),
         (CANAL + "Norland took over the Orrin Canal on 31 December 1997.", "handover"),
         (LYRA + "The Lyra had a crew of 1,230.", "crew"),
+        (PROBE + "The Ebrin 2 passed Tolmer at a distance of 4,590 kilometers.", "pass"),
+        (PROBE + "The Ebrin 2 passed Tolmer at a distance of 9,400 kilometers.", "pass"),
     ],
 )
 def test_a_fact_is_contradicted_under_its_own_circumstances(text: str, fact: str, tmp_path: Path) -> None:
@@ -45,6 +49,8 @@ def test_a_fact_is_contradicted_under_its_own_circumstances(text: str, fact: str
         LAKE + "By autumn the level of Lake Voss had fallen to 24 metres above sea level.",
         TUNNEL + "The deepest point of the tunnel is 115 metres below sea level.",
         CANAL + "**1904:** The Germans take over the Orrin Canal.",
+        PROBE + "The Ebrin 2 is now 12 billion kilometers away from Tolmer.",
+        PROBE + "The Ebrin 2 is at a distance of 15.5 billion kilometers from the sun.",
         LYRA + "At full complement the Lyra had a crew of 1,100.",
     ],
 )

@@ -83,3 +83,20 @@ def test_one_number_with_the_unit_of_the_other_system_is_one_figure(text: str, o
 def test_what_comes_about_by_chance_is_none(text: str, other: str) -> None:
     found = pairs(text, other)
     assert [pair for pair in found if pair != ("15 km", "15 miles")] == []
+
+
+WALL = "The wall is 15 miles (24 km) long."
+
+
+@pytest.mark.parametrize(
+    ("third", "expected"),
+    [
+        pytest.param("The wall has a length of 24 km.", 2, id="the figure of which it is known"),
+        pytest.param("The wall has a height of 24 km.", 1, id="another measure"),
+        pytest.param("The wall has a length of 31 km.", 1, id="another figure"),
+    ],
+)
+def test_who_else_has_the_figure_is_set_against_it_too(third: str, expected: int) -> None:
+    texts = tuple(f"Norvane is a firm. {text}" for text in ("The wall is 15 km long.", WALL, third))
+    found = opposed_in((*texts, *OTHERS), "Norvane", find_sisters)
+    assert len(found) == expected

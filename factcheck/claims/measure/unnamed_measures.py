@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from factcheck.claims.measure.deeds import class_of_participle, counted_deed
 from factcheck.claims.measure.dimensions import is_plain_noun
 from factcheck.claims.measure.governing import HAVING, HAVING_STEMS
-from factcheck.claims.reading.labels import event_of_label, label_before, verb_of_label
+from factcheck.claims.reading.labels import event_of_label, label_before, noun_of_label, verb_of_label
 from factcheck.claims.reading.parsed import SMALL_WORDS
 from factcheck.claims.reading.site import Site, before_hedges, content_of
 from factcheck.claims.words.inverted import label_behind
@@ -61,8 +61,12 @@ TIMES = frozenset(
 
 
 def labelled_concept(site: Site) -> str:
-    """The unknown noun of a label: "Range: 340 miles" is "the range", as in "a range of 340 miles"; "" for none."""
-    label = label_before(site.parsed, site.number)
+    """The unknown noun of a label: "Range: 340 miles" is "the range", as in "a range of 340 miles"; "" for none.
+
+    When or where it was so may stand behind it, and is part of it: "Thrust at launch" is not "Thrust at sea level".
+    """
+    whole = label_before(site.parsed, site.number)
+    label = noun_of_label(whole)
     if (
         site.kind not in ("physical", "money")
         or not 0 < len(label) <= MOST_LABEL_WORDS
@@ -72,7 +76,7 @@ def labelled_concept(site: Site) -> str:
     plain = all(t.kind is TokenKind.WORD and not t.named and t.lower not in SMALL_WORDS for t in label)
     if not plain or label[-1].stem in LIGHT_STEMS or event_of_label(label) is not None:
         return ""
-    return f"the {' '.join(token.lower for token in label)}"
+    return f"the {' '.join(token.lower for token in whole)}"
 
 
 def linked_concept(site: Site) -> set[str]:

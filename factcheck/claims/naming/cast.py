@@ -107,6 +107,10 @@ class Cast:
         """Whether the text calls the name by nouns of organisations and by no other."""
         return self._is_said(key, ORGANISATIONS)
 
+    def is_said_thing(self, key: str) -> bool:
+        """Whether the text calls the name by nouns of things that are no people, and by no other: "its moon Tolmer"."""
+        return self._is_said(key, frozenset[str]().union(*SORTS))
+
     def _is_said(self, key: str, kinds: frozenset[str]) -> bool:
         """Whether the text calls the name one of `kinds`, and nothing else."""
         said = {noun for called, noun in self._called if called == key}

@@ -9,6 +9,8 @@ from factcheck.claims.naming.keys import fold
 from factcheck.claims.words.stem import stem
 from factcheck.lexicon.grammar import DESCRIPTIONS, DETERMINERS
 
+# The stems of the nouns by which a text calls a thing again.
+DESCRIBING = frozenset(map(stem, DESCRIPTIONS))
 # Letters and digits that stand next to each other.
 RUN = re.compile(r"\w+")
 
@@ -64,8 +66,11 @@ def stands_in(name: str, text: str) -> bool:
 
 
 def _is_call(words: Sequence[str]) -> bool:
-    """Whether a name of a fact is no name but what a text calls one again: "the company" is whoever was named before."""
-    return len(words) == 1 and words[0] in DESCRIPTIONS
+    """Whether a name of a fact is no name but what a text calls one again: "the company" is whoever was named before.
+
+    Nor is it what is done to such a thing: "tunnelling" would be found in every "tunnel".
+    """
+    return len(words) == 1 and words[0].islower() and stem(words[0]) in DESCRIBING
 
 
 NO_KNOWN_NAMES = KnownNames()

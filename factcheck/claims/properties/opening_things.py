@@ -16,6 +16,7 @@ from factcheck.lexicon.grammar import DETERMINERS, PREPOSITIONS, RELATIVES
 from factcheck.lexicon.people import GIVEN_NAMES
 from factcheck.lexicon.places import KINDS_OF_PLACES
 from factcheck.lexicon.properties import COPULAS, OFFICES_OF_PLACES
+from factcheck.values.value import DateSpan
 
 # How far before its participle the article of a noun may stand: "a Chinese AI research startup founded by".
 ARTICLE_REACH = 6
@@ -31,6 +32,8 @@ MOST_OF_A_PART = 3
 WHERE = frozenset("in at near on of".split())
 # The most words of an aside that a phrase in front may have.
 MOST_OF_AN_ASIDE = 14
+# What stands before a date, and how many tokens the comma behind it is from the one before it.
+DATING, DATED = frozenset({"in", "on"}), 3
 
 
 def opening_thing(parsed: Parsed, verb: int) -> Holder | None:
@@ -72,6 +75,9 @@ def opening_comma(tokens: Sequence[Token], end: int) -> int | None:
     if comma + 1 < len(tokens) and tokens[comma + 1].lower in ("who", "which", "a", "an"):
         behind = range(comma + 2, min(comma + 2 + MOST_OF_AN_ASIDE, len(tokens)))
         return next((i for i in behind if tokens[i].text == ","), None)
+    dated = comma + DATED < len(tokens) and tokens[comma + 1].lower in DATING
+    if dated and isinstance(tokens[comma + 2].value, DateSpan) and tokens[comma + DATED].text == ",":
+        return comma + DATED  # "Born in Leeds, in 1936, Ada Brandt".
     return comma
 
 

@@ -13,6 +13,7 @@ from itertools import pairwise
 from factcheck.claims.reading.label_runs import label_in_run
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.reading.tables import is_unit
+from factcheck.claims.words.segments import find_verb
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import MEASURE_NOUNS
@@ -32,6 +33,8 @@ PARTICIPLES = frozenset({"born", "built", "lost", "sunk", "written", "begun"})
 PARTICIPLES_BEHIND = PARTICIPLES | frozenset(
     {"sold", "won", "held", "made", "spent", "left", "taken", "given", "hit", "cut"}
 )
+# Before the time or the place of a measure: "at launch", "on delivery".
+WHEN = frozenset({"at", "on", "in", "after", "before", "during"})
 # What opens a label that counts the noun behind it.
 COUNTING = (("number", "of"), ("total", "number", "of"), ("how", "many"), ("count", "of"))
 # Nouns of measures that a number without a unit may state.
@@ -86,7 +89,10 @@ def _right_before(parsed: Parsed, number: int) -> tuple[Token, ...]:
     label, before = _without_unit(parsed.tokens[:colon]), parsed.segments[0]
     if not label or any(token.value is not None for token in label):
         return ()
-    told = before.verb is None or _is_participle(label) or _is_noun(label)
+    noun = noun_of_label(label)
+    told = (
+        before.verb is None or _is_participle(label) or _is_noun(label) or (noun != label and _is_noun(noun))
+    )
     plain = before.last >= len(label) and (told or _counted_in_front(label) is not None)
     return label if plain or _counts(label) or label[0].lower in SINGLING else ()
 
@@ -137,6 +143,15 @@ def _is_noun(label: tuple[Token, ...]) -> bool:
     if any(is_small(token.lower) for token in label) or (label[0].lower.endswith("ed") and not measured):
         return False
     return len(label) == 1 or measured
+
+
+def noun_of_label(label: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The label without when or where it was so, behind a preposition: "Power at launch", "Price on delivery"; no event has one."""
+    for i, token in enumerate(label[1:-1], 1):
+        if token.lower in WHEN:
+            known = label[i - 1].stem in MEASURE_NOUNS or not find_verb(label, 0, i)
+            return label[:i] if known else label
+    return label
 
 
 def event_of_label(label: tuple[Token, ...]) -> Token | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from factcheck.claims.naming.cast import Cast
+from factcheck.claims.naming.cast import NUMBERED, Cast
 from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.reading.parsed import is_small
 from factcheck.claims.subject.impersonal import is_expletive
@@ -91,7 +91,10 @@ def may_be_key(call: Call, key: str, cast: Cast) -> bool:
     if call.pronoun in IMPERSONAL_PRONOUNS:
         return not cast.is_person(key)
     if call.pronoun in PERSONAL_PRONOUNS:
-        return not (cast.is_organisation(key) or cast.is_said_organisation(key) or _says_what(key, call))
+        if cast.is_organisation(key) or cast.is_said_organisation(key) or _says_what(key, call):
+            return False
+        # A ship may be a "she", a moon and one of several things with numbers are no "he".
+        return call.pronoun in OF_SHIPS or not (NUMBERED.search(key) or cast.is_said_thing(key))
     return True
 
 

@@ -7,10 +7,12 @@ from dataclasses import replace
 from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.parsed import Parsed
+from factcheck.claims.subject.asides import says_where
 from factcheck.claims.subject.noun_phrases import main_subject
 from factcheck.claims.subject.whole_names import whole_name
 from factcheck.claims.words.segments import Opening, Segment
 from factcheck.lexicon.grammar import ADVERBS, AUXILIARIES, COORDINATORS
+from factcheck.values.places import locate
 
 # How many segments a clause opens before it goes on behind an aside.
 ASIDE = 2
@@ -25,7 +27,8 @@ def following_subject(parsed: Parsed, number: int, discourse: Discourse) -> Subj
     verb, and none behind it has a subject of its own.
     """
     segments = parsed.segments
-    following = next((n for n in range(number + 1, len(segments)) if is_clause(parsed, n)), None)
+    behind = (n for n in range(number + 1, len(segments)) if not _is_where(parsed, n))
+    following = next((n for n in behind if is_clause(parsed, n)), None)
     if following is None or not all(_hangs_on(parsed, n) for n in range(following)):
         return None
     if number and not _opens_with_participle(parsed, segments[0]):
@@ -53,6 +56,13 @@ def is_clause(parsed: Parsed, number: int) -> bool:
     if segment.opening is not Opening.PLAIN or parsed.tokens[segment.first].lower in COMPANIONS:
         return False
     return number == 1 or (segment.verb is not None and segment.verb > segment.first)
+
+
+def _is_where(parsed: Parsed, number: int) -> bool:
+    """Whether a segment is only the country or state of the place before it: "Born in Leeds, England, in 1936"."""
+    segment = parsed.segments[number]
+    name = " ".join(token.text for token in parsed.tokens[segment.first : segment.last])
+    return says_where(parsed, segment) and locate(name).is_known
 
 
 def _hangs_on(parsed: Parsed, number: int) -> bool:

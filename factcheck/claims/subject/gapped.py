@@ -1,7 +1,7 @@
 """Values and names of clauses that leave their verb to the first: "approved the shot as Orrin in May, a pill as Corran in June".
 
 Each name has the value of its own clause, and what the verb of the first says of it. The clauses must be of one build: the
-name behind "as", right behind the verb, or behind the same preposition and "those" ("patients on Orrin lost 20% and those
+name behind "as", right behind or before the verb, or behind the same preposition and "those" ("patients on Orrin lost 20% and those
 on Corran 14%"). Where something else stands between name and value, the clause tells of that.
 """
 
@@ -13,12 +13,13 @@ from typing import NamedTuple
 from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.naming.keys import fold
 from factcheck.claims.naming.names import NameSpan
-from factcheck.claims.reading.parsed import Parsed, is_small
+from factcheck.claims.reading.parsed import Parsed, interrupted, is_small
 from factcheck.claims.reading.site import PASSED_OVER, before_hedges
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.segments import Opening, Segment, verbs_before
 from factcheck.claims.words.tokens import Token, TokenKind
-from factcheck.lexicon.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS
+from factcheck.claims.words.vocabulary import VERB_STEMS
+from factcheck.lexicon.grammar import ADVERBS, COORDINATORS, DETERMINERS, PREPOSITIONS
 from factcheck.values.value import Moment
 
 AS, THOSE = "as", "those"
@@ -48,6 +49,7 @@ def gapped_pairs(parsed: Parsed, acting: frozenset[str]) -> list[tuple[NameSpan,
             *_acted_on(parsed, segment, acting),
             *_of_those(parsed, segment),
             *_acting(parsed, segment),
+            *_acting_by(parsed, number),
         ):
             row = [lead, *_followers(parsed, number + 1, lead)]
             if len(row) > 1 and len({pair.name.key for pair in row}) == len(row):
@@ -151,6 +153,26 @@ def _acting(parsed: Parsed, segment: Segment) -> Iterator[Pair]:
         return
     if _ends(parsed, position, segment):
         yield Pair(name, position, ("",))
+
+
+def _acting_by(parsed: Parsed, number: int) -> Iterator[Pair]:
+    """The name before a verb whose figure a preposition leads to: "Orrin was sold for $3 million", which "and Corran for $2 million" follows.
+
+    An aside may stand between: "Orrin, a bank, was sold for".
+    """
+    tokens, segment = parsed.tokens, parsed.segments[number]
+    verb = segment.verb
+    begins = interrupted(parsed, number) or segment
+    stop = verb if begins is segment and verb is not None else begins.last
+    name = next((name for name in parsed.names(begins.first, begins.last) if name.last == stop), None)
+    position = next((i for i in range(verb or 0, segment.last) if tokens[i].value is not None), None)
+    if verb is None or name is None or position is None or not _ends(parsed, position, segment):
+        return
+    before = before_hedges(tokens, position, verb)
+    if before > verb and tokens[before].lower in PREPOSITIONS:
+        between = tokens[verb + 1 : before]
+        if all(token.lower in PREPOSITIONS | ADVERBS or token.stem in VERB_STEMS for token in between):
+            yield Pair(name, position, ("", *_between(tokens, before, position)))
 
 
 def next_in_order(parsed: Parsed, number: int) -> Subject | None:

@@ -30,7 +30,7 @@ from factcheck.claims.words.segments import Segment
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import MEASURE_STEMS, NO_THINGS, VERB_STEMS
-from factcheck.lexicon.callings import OF_ANOTHER, ORGANISATIONS
+from factcheck.lexicon.callings import BUILT, OF_ANOTHER, ORGANISATIONS
 from factcheck.lexicon.grammar import (
     ADVERBS,
     AUXILIARIES,
@@ -40,6 +40,7 @@ from factcheck.lexicon.grammar import (
     PRONOUNS,
     RELATIVES,
 )
+from factcheck.lexicon.properties import SIDE_WORDS
 
 # Those who act for the one they belong to: what "its authorities" issued, the country issued.
 ACTING = frozenset(
@@ -129,11 +130,15 @@ def is_in_opening_phrase(tokens: Sequence[Token], name: NameSpan, first: int, st
 
 
 def _another(tokens: Sequence[Token], first: int, stop: int, noun: str) -> Subject | None:
-    """The thing that a description sets against what was spoken of: "the rival company"."""
+    """The thing that a description sets against what was spoken of: "the rival company"; of several towers "the north tower" is one.
+
+    A town is called "the northern city" again; what was built is not, for it lies in the north of nothing.
+    """
     at = next((i for i in range(stop - 1, first, -1) if tokens[i].lower == noun), first)
     before = tokens[at - 1].lower if at > first else ""
     called = f"{before} {noun}"
-    return Subject(called, called, Grounds.GUESSED) if before in OF_ANOTHER | OF_BEFORE else None
+    another = before in OF_ANOTHER | OF_BEFORE or (before in SIDE_WORDS and noun in BUILT)
+    return Subject(called, called, Grounds.GUESSED) if another else None
 
 
 def _says_pronoun(tokens: Sequence[Token], first: int, stop: int) -> bool:
