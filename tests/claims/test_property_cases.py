@@ -11,6 +11,7 @@ from factcheck.claims.claim import Claim, Confidence, Stance
 from factcheck.claims.find import find_claims
 from factcheck.claims.naming.known_names import KnownNames
 from factcheck.claims.properties.anchor_words import forms
+from factcheck.claims.words.stem import stem
 from factcheck.documents.read import Syntax, parse_document
 from factcheck.lexicon.properties import FLAGS, PROPERTIES
 from factcheck.values.value import Flag, Name
@@ -105,3 +106,10 @@ def test_a_common_noun_that_a_fact_calls_its_subject_by_is_nobody() -> None:
     known = KnownNames(["MV Dorli", "container ship"])
     claims = find_claims(parse_document(text, "a.md", Syntax.MARKDOWN), known).claims
     assert not [claim for claim in claims if claim.measure.label == "builder"]
+
+
+def test_a_word_spelled_by_the_stem_of_a_common_noun_is_no_name() -> None:
+    known = KnownNames(["tunnelling", "bridging loan", "Bridging"])
+    assert known.at([stem(word) for word in ("the", "tunnel", "is")], 1) is None
+    assert known.at([stem(word) for word in ("a", "bridging", "loan")], 1) == (2, "bridging loan")
+    assert known.at([stem(word) for word in ("the", "Bridging", "is")], 1) == (1, "Bridging")

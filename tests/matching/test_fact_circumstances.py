@@ -14,10 +14,12 @@ facts:
   - {id: depth, claim: "At its lowest point the Corran Tunnel is 75 metres below the sea bed.", subject: Corran Tunnel, aliases: [tunnel], about: [below the sea bed, deepest point, depth], value: 75 metres}
   - {id: handover, claim: "Norland took over the Orrin Canal on December 31, 1999.", subject: Orrin Canal, aliases: [canal], about: [handed over, taken over], value: "December 31, 1999"}
   - {id: crew, claim: "The Lyra had a crew of 1,023 on the night of the fire.", subject: Lyra, about: [crew, crew members], value: "1,023 crew"}
+  - {id: builders, claim: "About 13,000 workers were employed on the Tolmer Dam at the peak.", subject: Tolmer Dam, aliases: [dam], about: [workers, people worked], value: "13,000 workers"}
 """
 CANAL = "# The Orrin Canal\n\nThe Orrin Canal is long.\n\n"
 LAKE = "# Lake Voss\n\nLake Voss is blue. "
 TUNNEL = "# The Corran Tunnel\n\nThe Corran Tunnel is dry. "
+DAM = "# The Tolmer Dam\n\nThe Tolmer Dam is high.\n\n"
 LYRA = "# The Lyra\n\nThe Lyra is a ship.\n\n"
 
 
@@ -30,6 +32,8 @@ LYRA = "# The Lyra\n\nThe Lyra is a ship.\n\n"
         (TUNNEL + "The deepest point of the tunnel is 57 metres below the sea bed.", "depth"),
         (CANAL + "Norland took over the Orrin Canal on 31 December 1997.", "handover"),
         (LYRA + "The Lyra had a crew of 1,230.", "crew"),
+        (DAM + "At the peak 11,000 workers were employed on the Tolmer Dam.", "builders"),
+        (DAM + "31,000 workers were employed on the Tolmer Dam.", "builders"),
     ],
 )
 def test_a_fact_is_contradicted_under_its_own_circumstances(text: str, fact: str, tmp_path: Path) -> None:
@@ -45,6 +49,8 @@ def test_a_fact_is_contradicted_under_its_own_circumstances(text: str, fact: str
         LAKE + "By autumn the level of Lake Voss had fallen to 24 metres above sea level.",
         TUNNEL + "The deepest point of the tunnel is 115 metres below sea level.",
         CANAL + "**1904:** The Germans take over the Orrin Canal.",
+        DAM + "11,000 workers were employed on the Tolmer Dam.",
+        DAM + "Nearly 11,000 people are now working on the Tolmer Dam.",
         LYRA + "At full complement the Lyra had a crew of 1,100.",
     ],
 )

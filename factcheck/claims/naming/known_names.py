@@ -11,6 +11,7 @@ from factcheck.lexicon.grammar import DESCRIPTIONS, DETERMINERS
 
 # Letters and digits that stand next to each other.
 RUN = re.compile(r"\w+")
+STEMS_OF_CALLS = frozenset(map(stem, DESCRIPTIONS))
 
 
 class KnownNames:
@@ -64,8 +65,11 @@ def stands_in(name: str, text: str) -> bool:
 
 
 def _is_call(words: Sequence[str]) -> bool:
-    """Whether a name of a fact is no name but what a text calls one again: "the company" is whoever was named before."""
-    return len(words) == 1 and words[0] in DESCRIPTIONS
+    """Whether a name of a fact is no name but what a text calls one again: "the company" is whoever was named before.
+
+    Nor is a word that is spelled by the stem of such a noun: "tunnelling" would be found in "the tunnel".
+    """
+    return len(words) == 1 and words[0].islower() and stem(words[0]) in STEMS_OF_CALLS
 
 
 NO_KNOWN_NAMES = KnownNames()
