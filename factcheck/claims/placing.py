@@ -14,13 +14,13 @@ from collections.abc import Sequence
 from enum import Enum
 
 from factcheck.claims.claim import Claim, Grounds
-from factcheck.claims.measure.governing import is_of_them
 from factcheck.claims.measure.unnamed_measures import ANY_NOUNS
 from factcheck.claims.naming.datelines import dateline_end
 from factcheck.claims.reading.labels import label_before
 from factcheck.claims.reading.parsed import Parsed
 from factcheck.claims.reading.site import before_hedges
 from factcheck.claims.words.kinds import kind_of
+from factcheck.claims.words.those_counted import is_of_them
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.documents.document import BlockKind
 from factcheck.lexicon.calendar import MONTHS

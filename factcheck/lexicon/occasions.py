@@ -6,6 +6,7 @@ differ no two are one event: the wave that an earthquake sets off has a height a
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 # Left out are nouns that are as often another thing ("strike", "case", "operation", "storm" of protest, "race"), and what
@@ -44,6 +45,12 @@ KINDS: Final[dict[str, str]] = {
 # Kinds of which several nouns may call one misfortune, where an article speaks of nothing worse, and what all are then.
 MISFORTUNES: Final = frozenset({"collapse", "crash", "sinking", "accident", "disaster"})
 MISFORTUNE: Final = "disaster"
+# By which a text tells the day on which one befell, which is one day by whatever noun: "on the night of the accident".
+DAY_OF_MISFORTUNE: Final = re.compile(
+    r"\b(?:on|in|at|during) the (?:night|day|evening|morning|afternoon|hours?|time|moment) of (?:the|its|her) "
+    rf"(?P<noun>{'|'.join(sorted(['wreck', 'incident', *(noun for noun, kind in KINDS.items() if kind in MISFORTUNES)]))})\b",
+    re.IGNORECASE,
+)
 # How a sentence tells by its verb that such a thing happened, by the kind of the noun: "blew up" for an explosion.
 TOLD_BY_VERBS: Final[dict[str, str]] = {
     "explosion": "blew up|blown up|exploded|detonated|went off",

@@ -76,6 +76,19 @@ OFFICES = frozenset(
     "princess emperor pope bishop philosopher mathematician painter sculptor photographer athlete runner swimmer "
     "cyclist driver boxer wrestler champion teacher student farmer artist director-general".split()
 )
+# Trades and callings beside the offices, by which a text tells in an aside who somebody is: "Ada Brandt, head waiter of the
+# Orrin". Left out is what is a thing or a firm as well ("cruiser", "carrier", "developer", "producer", "conductor", "server").
+CALLINGS_OF_PEOPLE = frozenset(
+    "waiter waitress steward stewardess purser chef baker butcher tailor dressmaker plumber electrician carpenter bricklayer "
+    "mechanic technician mason sailor seaman fisherman miner tunneller labourer laborer welder soldier veteran policeman "
+    "policewoman firefighter fireman paramedic midwife dentist vet pharmacist clerk cashier salesman saleswoman shopkeeper "
+    "barman barmaid bartender hairdresser dancer choreographer pianist violinist guitarist drummer cellist soprano tenor "
+    "helmsman bosun boatswain deckhand diver geologist astronomer botanist zoologist biologist meteorologist seismologist "
+    "archaeologist anthropologist psychologist sociologist geographer surveyor draughtsman draftsman councillor councilman "
+    "councilwoman alderman politician lawmaker senator congressman congresswoman activist campaigner priest vicar nun monk "
+    "chaplain housewife pensioner retiree schoolboy schoolgirl sculptress stuntman librarian caretaker janitor postman "
+    "locksmith watchmaker jeweller goldsmith blacksmith gardener florist shepherd milkman chauffeur".split()
+)
 # What stands before the name of a person in a fact, and mostly not in an article.
 TRADES_AND_TITLES = OFFICES | frozenset(
     "cosmonaut judge dr mr mrs ms sir dame lord lady admiral lieutenant sergeant major inspector constable detective reverend "
@@ -115,6 +128,8 @@ COUNTED_PEOPLE = frozenset(
     "woman girl boy".split()
 )
 ANYBODY = frozenset({"person", "man"})
+# Those who are at work on one site, by any of these nouns; a trade ("electrician") is some of them alone.
+LABOURERS = frozenset("worker workman labourer laborer builder tunneller tunneler navvy".split())
 # Nobody of these is a man.
 NO_MEN = frozenset("woman girl child boy".split())
 PERSON_ENDINGS = ("er", "or", "ist", "man", "woman", "ian", "ant", "ent", "ee", "ess")

@@ -26,6 +26,11 @@ AS_A_RULE = re.compile(
     r"\b(?:normal(?:ly)?|usual(?:ly)?|ordinar(?:y|ily)|typical(?:ly)?|as a rule|regular(?:ly)?)\b",
     re.IGNORECASE,
 )
+# By which a fact says how many there were when there were most.
+AT_THE_PEAK = re.compile(
+    r"\b(?:at (?:the|its|their|his|her) (?:peak|height|most|maximum|busiest|fullest)|peak(?:ed)?|maximum|at most)\b",
+    re.IGNORECASE,
+)
 # Verbs of a level that goes up and down, with "to" behind them: "the level to which the lake had sunk", "had fallen to".
 MOVED = re.compile(
     r"\b(?:sunk|sank|fallen|fell|dropped|shrunk|shrank|receded|dwindled|risen|rose|swollen|swelled|climbed|subsided|"
@@ -55,6 +60,17 @@ def is_of_unusual_day(claim: Claim, fact: Fact) -> bool:
     if not AS_A_RULE.search(fact.claim) or AS_A_RULE.search(claim.reading) or fact.when is not None:
         return False
     return claim.scope.time is not None or claim.told_under is not None
+
+
+def is_short_of_peak(claim: Claim, fact: Fact) -> bool:
+    """Whether a fact tells how many there were at the most, and a claim that does not say so tells of fewer: "11,000 work there now"."""
+    if kind_of(claim.value) not in ("count", "bare") or not AT_THE_PEAK.search(fact.claim):
+        return False
+    if AT_THE_PEAK.search(claim.reading):
+        return False
+    highest = claim.value.high if isinstance(claim.value, Quantity) else None
+    lows = [value.low for value in fact.values if isinstance(value, Quantity) and value.low is not None]
+    return highest is not None and bool(lows) and highest <= min(lows)
 
 
 def is_passing_level(claim: Claim, fact: Fact) -> bool:

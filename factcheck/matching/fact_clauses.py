@@ -53,6 +53,9 @@ MEASURED = frozenset({"duration", "physical", "percent", "money"})
 # A label of more words is a clause of its own.
 LONGEST_LABEL = 2
 # A time that is counted from another event: "36 hours after the accident".
+SPAN_OF_EVENTS = re.compile(
+    r"\s+(?:from|between) (?:the|its|his|her|their) (?:[a-z-]+ )?(?P<event>[a-z][a-z-]*) (?:until|till|to|and|before)\b"
+)
 COUNTED_FROM = re.compile(
     r"\b[\w-]+ (?:second|minute|hour|day|week|month|year)s? (?:after|before|since|into) (?:(?:the|its|his|her|their|a|an) )?(?P<event>[\w-]+)"
 )
@@ -100,10 +103,16 @@ def begins_another(claim: Claim, fact: Fact) -> bool:
 
 
 def counts_from_another(claim: Claim, fact: Fact) -> bool:
-    """Whether the clause tells its time by an event that the fact, which holds at a time, does not speak of."""
+    """Whether the clause tells its time by an event that the fact, which holds at a time, does not speak of.
+
+    So does a length of time that it gives from one event to another: "It took an hour from the crash until the order came".
+    """
+    own = words_of_fact(fact)
+    span = SPAN_OF_EVENTS.match(claim.reading.partition(claim.value.text)[2])
+    if span is not None and kind_of(claim.value) == "duration" and stem(span["event"]) not in own:
+        return True
     if fact.when is None:
         return False
-    own = words_of_fact(fact)
     return any(stem(one["event"].lower()) not in own for one in COUNTED_FROM.finditer(part_of(claim)))
 
 

@@ -20,6 +20,7 @@ from factcheck.matching.fact_circumstances import (
     is_from_other_level,
     is_of_unusual_day,
     is_passing_level,
+    is_short_of_peak,
 )
 from factcheck.matching.fact_clauses import (
     costs_another,
@@ -198,6 +199,13 @@ DOUBTS: tuple[tuple[Asked, Doubt], ...] = (
     (
         is_passing_level,
         Doubt("time", "the claim tells to what it had sunk or risen, and the fact at what it lies"),
+    ),
+    (
+        is_short_of_peak,
+        Doubt(
+            "time",
+            "the fact tells how many there were at the most, and the claim not when there were so many",
+        ),
     ),
     (is_from_other_level, Doubt("place", "one counts from the bed of a water, the other from its surface")),
     (is_done_by_other_people, Doubt("subject", "the date is that of what others do than the fact tells of")),

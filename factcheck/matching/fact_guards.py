@@ -66,9 +66,8 @@ def guard_against(claim: Claim, one: FactWords, topic: frozenset[str], *, surely
     """
     fact = one.fact
     both = claim.measure.qualifiers & fact.statement.measure.qualifiers
-    claim = without_words(claim, one.own, both)
+    claim = replace(without_words(claim, one.own, both), value=as_counted(claim, fact))
     statement = without_words(fact.statement, one.about, both, INCIDENTAL)
-    claim = replace(claim, value=as_counted(claim, fact))
     claim = with_one_scope(replace(claim, scope=scope_left(claim, one)), fact.statement, fact.concepts)
     statement = without_said(statement, claim)
     place = statement.scope.place

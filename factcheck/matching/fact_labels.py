@@ -15,10 +15,12 @@ from factcheck.claims.measure.deeds import DEED
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
+from factcheck.lexicon.measures import OF_PEOPLE
+from factcheck.lexicon.people import LABOURERS
 from factcheck.values.units import head_noun
 from factcheck.values.value import Quantity
 
-COUNT, TIME = "number of ", "time"
+COUNT, KIND, TIME = "number of ", "kind: ", "time"
 # Deeds by which one has those to whom they are done, of which a plain count tells then.
 HAVING = frozenset(
     map(
@@ -49,6 +51,8 @@ def counts_as_fact(claim: Claim, fact: Fact) -> bool:
     """Whether a count of all that the fact's subject has of something is the fact's own."""
     if not isinstance(claim.value, Quantity) or not isinstance(fact.value, Quantity):
         return False
+    if _counts_same_people(claim, fact, head_noun(fact.value.unit)):
+        return True
     counted = {name.removeprefix(COUNT) for name in claim.measure.concepts if name.startswith(COUNT)}
     if len(counted) != len(claim.measure.concepts) or len(counted) != 1:
         return False
@@ -58,6 +62,15 @@ def counts_as_fact(claim: Claim, fact: Fact) -> bool:
     deeds = [name.removeprefix(DEED).split(" ")[0] for name in fact.concepts if name.startswith(DEED)]
     having = any(deed in HAVING for deed in deeds) or bool(fact.concepts & HAD)
     return having and (noun == head_noun(fact.value.unit) or noun in map(stem, fact.value.text.split()))
+
+
+def _counts_same_people(claim: Claim, fact: Fact, noun: str) -> bool:
+    """Whether people who came to harm are those whom a fact counts: "32 died, 27 of them crew" by five crew, and "eleven tunnellers died"
+    by ten workers."""
+    if not claim.measure.concepts & fact.concepts & OF_PEOPLE:
+        return False
+    nouns = LABOURERS if noun in LABOURERS else {noun}
+    return any(f"{KIND}{stem(one)}" in claim.measure.qualifiers for one in nouns)
 
 
 def lasts_as_fact(claim: Claim, fact: Fact) -> bool:

@@ -27,11 +27,13 @@ from factcheck.lexicon.grammar import (
     FUNCTION_WORDS,
     PREPOSITIONS,
 )
+from factcheck.lexicon.occasions import DAY_OF_MISFORTUNE
 from factcheck.lexicon.other_things import OF_STATES, PASTS, TIMES_GONE_BY
 from factcheck.lexicon.stages import PARTS_IN_USE, USED_SO
 from factcheck.matching.fact_dates import words_of_fact
 from factcheck.matching.fact_subjects import HARM
-from factcheck.matching.fact_telling import part_of
+from factcheck.matching.fact_telling import part_of, stems_in
+from factcheck.matching.fact_times import is_of_its_misfortune
 from factcheck.matching.plain_words import LIGHT, of_classes
 from factcheck.matching.values_told import values_told
 from factcheck.values.value import DateSpan, Moment, Quantity
@@ -115,6 +117,9 @@ def is_limited_in_front(claim: Claim, fact: Fact) -> bool:
     A time limits it too, but is compared as one; so is what stands in front as the value itself or as a clause with a verb.
     """
     stems, of_a_part = _limits_in_front(claim)
+    if is_of_its_misfortune(claim, fact):
+        found = DAY_OF_MISFORTUNE.search(claim.reading)
+        stems -= stems_in(found[0]) if found is not None else frozenset()
     return of_a_part or not stems <= words_of_fact(fact)
 
 

@@ -51,6 +51,9 @@ DIRECTIONS = {"down": "fall", "up": "rise"}
 BREAK = re.compile(
     r"[,;:()—–|] | [.]\s | \bwith\ (?=(?:the|its|their|an?)\ [\w-]+\ \w+(?:ed|ing)\b)", re.VERBOSE
 )
+# What belongs to the next figure of a row, and to the last: "347 steps to the first level and 327 more to the second".
+OWN_OF_NEXT = re.compile(r"\band (?:another |a further |some |about )?\d[\d,.]*(?: more)?\b")
+OWN_OF_LAST = re.compile(r"\d[\d,.]* .*\band (?:another |a further |some |about )?$")
 # What stands between the date that opens an entry and the entry.
 ENTRY_MARK = re.compile(r"[\s*_]*[:–—][\s*_]*")
 # Verbs by which somebody tells a figure that is not theirs.
@@ -222,7 +225,9 @@ def _part_around(sentence: str, value: str, with_main: bool) -> str:
 
 def tells_apart(claim: Claim) -> frozenset[str]:
     """The words beside the value that tell one of several from the rest."""
-    told = WHEN.sub(" ", f"{_before_aside(claim)} ; {part_of(claim)}".replace(claim.value.text, " "))
+    before, _, behind = part_of(claim).partition(claim.value.text)
+    own = f"{OWN_OF_LAST.sub(' ', before)} {OWN_OF_NEXT.split(behind)[0]}"
+    told = WHEN.sub(" ", f"{_before_aside(claim)} ; {own}")
     return TELLING_APART.intersection(word.lower() for word in WORD.findall(told))
 
 

@@ -15,6 +15,7 @@ from factcheck.claims.measure.prices import ASKED
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.years import years_in
 from factcheck.facts.fact import Fact
+from factcheck.lexicon.occasions import DAY_OF_MISFORTUNE
 from factcheck.lexicon.occurrence import CHANGING, FOR_A_PERIOD, RECURRENT, VARYING
 from factcheck.matching.answers import Answer, Apart, Doubt
 from factcheck.matching.days import same_days
@@ -81,6 +82,8 @@ def is_of_some_now(claim: Claim, fact: Fact) -> bool:
         return False
     if _is_bare_age(claim):
         return True
+    if is_of_its_misfortune(claim, fact):
+        return False
     if is_settled_event(claim) or isinstance(claim.value, Moment) or PAST in claim.measure.qualifiers:
         return False
     present = claim.scope.condition is None and not PRESENT.isdisjoint(claim.measure.qualifiers)
@@ -136,11 +139,24 @@ def is_of_all_so_far(claim: Claim, fact: Fact) -> bool:
 
 
 def names_its_year(claim: Claim, fact: Fact) -> bool:
-    """Whether the claim's sentence names the year that the fact is about."""
+    """Whether the claim's sentence names the year that the fact is about, or the misfortune on the day of which both are."""
     when = fact.when
+    if is_of_its_misfortune(claim, fact):
+        return True
     return (
         when is not None and when.first is not None and str(when.first.year) in part_of(claim, with_main=True)
     )
+
+
+def is_of_its_misfortune(claim: Claim, fact: Fact) -> bool:
+    """Whether claim and fact both tell what was so on the day of a misfortune: "on the night of the accident".
+
+    What has no known measure may be told of others that day: "4,000 people stood on the pier".
+    """
+    if not claim.measure.concepts:
+        return False
+    mine = DAY_OF_MISFORTUNE.search(part_of(claim, with_main=True))
+    return mine is not None and DAY_OF_MISFORTUNE.search(fact.claim) is not None
 
 
 def is_of_unknown_moment(claim: Claim, fact: Fact) -> bool:

@@ -11,8 +11,10 @@ from factcheck.claims.words.tokens import tokenise
 from factcheck.claims.words.vocabulary import SEQUENCE
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.grammar import DESCRIPTIONS, PREPOSITIONS
+from factcheck.lexicon.occasions import DAY_OF_MISFORTUNE
 from factcheck.matching.days import same_days
 from factcheck.matching.fact_telling import BREAK, WORD, FactWords, names_of, part_of, stems_in
+from factcheck.matching.fact_times import is_of_its_misfortune
 from factcheck.matching.plain_words import LIGHT
 from factcheck.matching.senses import plain_sense
 from factcheck.matching.values_told import values_told
@@ -36,6 +38,8 @@ def unexplained(claim: Claim, one: FactWords, topic: frozenset[str]) -> frozense
     hung_on = _hung_on(claim)
     near, words = near | hung_on, words | hung_on
     words -= _of_its_time(claim, one.fact, part) | _kinds_beside(part, one) | _told_of_whole(claim, one)
+    if is_of_its_misfortune(claim, one.fact) and (found := DAY_OF_MISFORTUNE.search(part)):
+        words -= stems_in(found[0])
     for told in (claim.value.text, claim.scope.place or ""):
         words -= {stem(word) for word in (*WORD.findall(told.lower()), told.lower())}
     left = frozenset(

@@ -19,7 +19,9 @@ from factcheck.claims.measure.sorts_counted import are_other_sorts
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
+from factcheck.lexicon.measures import OF_PEOPLE, SAME_AS_NOUN
 from factcheck.lexicon.occurrence import DATED_FIGURE
+from factcheck.lexicon.people import ANYBODY
 from factcheck.matching.answers import Apart
 from factcheck.matching.days import same_days
 from factcheck.matching.fact_clauses import begins_another, is_called, name_unit_alone, phrases_in, tell_of
@@ -48,6 +50,7 @@ from factcheck.matching.fact_values import compare_with_fact
 from factcheck.matching.facts import FactMatch
 from factcheck.matching.guards_of_names import states_a_name
 from factcheck.matching.match import Comparable
+from factcheck.matching.plain_words import LIGHT, of_classes
 from factcheck.matching.plans import stance_of_fact
 from factcheck.matching.slips import by_article, counts_from_a_day, gives, is_exact
 from factcheck.matching.sorts_of_things import sorts_of
@@ -89,7 +92,7 @@ class WordIndex:
             return
         if not NOT_TOLD_BY_WORDS.isdisjoint(claim.measure.concepts):
             return
-        told = told_by(claim) | words_of_event(claim)
+        told = told_by(claim) | words_of_event(claim) | _told_before(claim)
         numbers = {
             number
             for word in told
@@ -119,7 +122,7 @@ class WordIndex:
             return f"subject not named {sorted(fact.keys)}"
         if _is_of_what_is_measured(claim, one):
             return f"about {claim.subject.name}"
-        phrases = tell_of(claim, phrases_in(told, fact), fact)
+        phrases = tell_of(claim, phrases_in(told, fact), fact) or _told_of_some(claim, phrases_in(told, fact))
         other = _of_another(claim, fact) if phrases else "measure"
         if other:
             return other
@@ -207,6 +210,21 @@ def _asked_about(claim: Claim) -> frozenset[str]:
     """The stems of the question that a sentence answers: "What is on the record?" names what "55 greetings" are on."""
     question = claim.above.rstrip(" *_")
     return frozenset(map(stem, WORD.findall(question.lower()))) if question.endswith("?") else frozenset()
+
+
+def _told_before(claim: Claim) -> frozenset[str]:
+    """The stems by which the clause before told what became of people: "32 died, 27 of them crew" says that the crew died."""
+    befallen = claim.measure.concepts & OF_PEOPLE
+    known = of_classes((*befallen, *(verb for verb, noun in SAME_AS_NOUN.items() if noun in befallen)))
+    known -= LIGHT | ANYBODY
+    return frozenset() if not known.isdisjoint(told_by(claim)) else known
+
+
+def _told_of_some(claim: Claim, phrases: Sequence[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    """The phrases of which the clause before has the verb, and the claim who they were."""
+    before = _told_before(claim)
+    who = {f"kind: {word}" for phrase in phrases for word in phrase} & claim.measure.qualifiers
+    return [phrase for phrase in phrases if before & set(phrase) and any(one[6:] in phrase for one in who)]
 
 
 def _is_of_what_is_measured(claim: Claim, one: FactWords) -> bool:

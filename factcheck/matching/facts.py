@@ -134,7 +134,8 @@ def match_fact(claim: Claim, fact: Fact) -> Comparable | Apart:
         return match(claim, as_property(fact), FACT_GUARDS)
     if is_of_other_ages(claim, fact):
         return Apart("qualifier", "the claim is of people of other ages")
-    claim = without_own_words(claim, fact, tie)
+    counted = as_counted(claim, fact)  # By the words that the fact has too.
+    claim = replace(without_own_words(claim, fact, tie), value=counted)
     if (
         claim.confidence is Confidence.LOW
         and claim.subject.grounds in BY_NAME

@@ -12,11 +12,11 @@ from collections.abc import Sequence
 
 from factcheck.claims.claim import Claim
 from factcheck.claims.measure.deeds import DEED
-from factcheck.claims.measure.governing import THEY
 from factcheck.claims.measure.harm import BEFELL
 from factcheck.claims.words.frame import NUMBER_WORDS
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
+from factcheck.claims.words.those_counted import THEY
 from factcheck.claims.words.vocabulary import VERB_STEMS
 from factcheck.lexicon.measures import OF_PEOPLE, VERBS
 from factcheck.lexicon.stages import GROWING, IN_ALL, STILL_OPEN
@@ -34,7 +34,7 @@ OF_SO_MANY = re.compile(
 )
 # Behind a number: those who were counted before.
 OF_THEM = re.compile(
-    rf"\s+of\s+(?:{'|'.join(sorted(THEY))})\b(?!\s+(?:[\w-]+s|who|that|whose|with|[a-z]+ed)\b)"
+    rf"\s+of\s+(?:{'|'.join(sorted(THEY))})\b(?!\s+(?:[\w-]+s|crew|who|that|whose|with|[a-z]+ed)\b)"
 )
 # Behind a number: what of theirs it counts some of ("61 of its beds"); what befell them befell no others.
 OF_ITS = re.compile(r"\s+of\s+(?:its|their|his|her|our|[A-Z][\w-]*['’]s)\s+[a-z]")

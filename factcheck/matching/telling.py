@@ -180,20 +180,44 @@ def keys_of(figure: Figure) -> tuple[tuple[str, int], ...]:
 def topics_of(
     claims: Iterable[Claim], titles: Mapping[str, str], names: Mapping[str, Iterable[str]] | None = None
 ) -> Mapping[str, frozenset[str]]:
-    """For each article the words of the names that its claims name most, of `names` told in it, and of those in its title."""
+    """For each article the words of the names that its claims name most, of `names` told in it, and of those in its title.
+
+    A name that has words of kinds alone is one word of its own: of "bridge" there are many, and one "island bridge".
+    """
     told = {} if names is None else names
     counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    of_kinds: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for claim in claims:
         # Who holds an office, and of what, is named in passing: "French President Ada Brandt arrived".
         if not isinstance(claim.value, Name):
             counts[claim.path].update(_names_of(claim))
-    named = frozenset(word for words in (*counts.values(), *told.values()) for word in words)
+            of_kinds[claim.path].update(_names_of_kinds(claim))
+    named = frozenset(
+        word for words in (*counts.values(), *of_kinds.values(), *told.values()) for word in words
+    )
     return {
         path: _most(words)
-        | (named & frozenset(fold(titles.get(path, "")).split(" ")))
+        | _most(of_kinds[path])
+        | _in_title(fold(titles.get(path, "")), named)
         | _name_words(" ".join(told.get(path, ())))
         for path, words in counts.items()
     }
+
+
+def _in_title(title: str, named: frozenset[str]) -> frozenset[str]:
+    words = frozenset(title.split(" "))
+    return frozenset(name for name in named if name in words or (" " in name and f" {name} " in f" {title} "))
+
+
+def _names_of_kinds(claim: Claim) -> frozenset[str]:
+    """The names of a claim's clause that tell by their words together alone which thing they mean: "Island Bridge"."""
+    return frozenset(
+        key
+        for key in (claim.subject.key, *claim.mentions)
+        if key.count(" ") + 1 >= NAME_OF_KINDS
+        and KINDS.issuperset(key.split(" "))
+        and key.title() in claim.reading
+    )
 
 
 def _most(counts: Counter[str]) -> frozenset[str]:

@@ -43,6 +43,12 @@ _FILLED: Final = Expression(
 )
 
 
+# Behind the unit these tell how much later or earlier something came than it was to come; "a day late" is any little.
+_OFF_SCHEDULE: Final = Expression(
+    rf"{GAP}(?:overdue|(?:behind|ahead{GAP}of){GAP}(?:(?:its|the|their){GAP})?(?:original{GAP})?(?:schedule|plan|time|timetable))(?![a-z])"
+)
+
+
 def read_single(text: str, anchor: Anchor, floor: int) -> Draft | None:
     """The time that an article and its unit say, None where they say no amount."""
     unit = _UNIT.match(text, anchor.end)
@@ -62,6 +68,7 @@ def read_single(text: str, anchor: Anchor, floor: int) -> Draft | None:
     )
     if unit["unit"] in SINGLE_LENGTHS and not hedged:
         return None
-    if not (hedged or (lasting and ends) or _FILLED.match(text, unit.end())):
+    filled = _FILLED.match(text, unit.end()) or _OFF_SCHEDULE.match(text, unit.end())
+    if not (hedged or (lasting and ends) or filled):
         return None
     return Draft(anchor.start, unit.end(), numeral, name, factor, number_end=anchor.end)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from factcheck.claims.naming.known_names import KnownNames
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.documents.read import parse_document
 
@@ -227,3 +228,21 @@ def test_a_title_that_stands_apart_from_the_text_tells_as_much(
     document = parse_document(f'---\ntitle: "{title}"\n---\n\n{text}\n', "a.md")
     found = Discourse(document, ()).topic
     assert (found.text if found is not None else None) == topic
+
+
+@pytest.mark.parametrize(
+    ("title", "topic"),
+    [
+        ("The Orrin Bridge In 5 Steps", "Orrin Bridge"),
+        ("Corran Star Captain - 16yr Sentence", "Corran Star"),
+        ("The Corran Star Disaster: How It Came About", "Corran Star"),
+        # Two of them, one that is not what the title opens with, and one that may go on.
+        ("What Orrin Bridge Has Of Corran Star", None),
+        ("Five Steps To Orrin Bridge", None),
+        ("Corran Star Records Are Back", None),
+    ],
+)
+def test_a_title_of_capitals_is_about_the_name_that_the_facts_use(title: str, topic: str | None) -> None:
+    document = parse_document(f"---\ntitle: {title}\n---\n\nIt was opened in spring. Nobody came.", "a.md")
+    found = Discourse(document, (), KnownNames(["Orrin Bridge", "Corran Star"])).topic
+    assert (found and found.text) == topic

@@ -15,11 +15,13 @@ facts:
   - {id: handover, claim: "Norland took over the Orrin Canal on December 31, 1999.", subject: Orrin Canal, aliases: [canal], about: [handed over, taken over], value: "December 31, 1999"}
   - {id: crew, claim: "The Lyra had a crew of 1,023 on the night of the fire.", subject: Lyra, about: [crew, crew members], value: "1,023 crew"}
   - {id: pass, claim: "The Ebrin 2 passed 4,950 kilometers above the north pole of Tolmer.", subject: Ebrin 2, about: [Tolmer, north pole, came within, distance], value: "4,950 kilometers"}
+  - {id: builders, claim: "About 13,000 workers were employed on the Tolmer Dam at the peak.", subject: Tolmer Dam, aliases: [dam], about: [workers, people worked], value: "13,000 workers"}
 """
 CANAL = "# The Orrin Canal\n\nThe Orrin Canal is long.\n\n"
 LAKE = "# Lake Voss\n\nLake Voss is blue. "
 TUNNEL = "# The Corran Tunnel\n\nThe Corran Tunnel is dry. "
 PROBE = "# The Ebrin probes\n\nThe Ebrin 2 is a probe. "
+DAM = "# The Tolmer Dam\n\nThe Tolmer Dam is high.\n\n"
 LYRA = "# The Lyra\n\nThe Lyra is a ship.\n\n"
 
 
@@ -34,6 +36,8 @@ LYRA = "# The Lyra\n\nThe Lyra is a ship.\n\n"
         (LYRA + "The Lyra had a crew of 1,230.", "crew"),
         (PROBE + "The Ebrin 2 passed Tolmer at a distance of 4,590 kilometers.", "pass"),
         (PROBE + "The Ebrin 2 passed Tolmer at a distance of 9,400 kilometers.", "pass"),
+        (DAM + "At the peak 11,000 workers were employed on the Tolmer Dam.", "builders"),
+        (DAM + "31,000 workers were employed on the Tolmer Dam.", "builders"),
     ],
 )
 def test_a_fact_is_contradicted_under_its_own_circumstances(text: str, fact: str, tmp_path: Path) -> None:
@@ -51,6 +55,8 @@ def test_a_fact_is_contradicted_under_its_own_circumstances(text: str, fact: str
         CANAL + "**1904:** The Germans take over the Orrin Canal.",
         PROBE + "The Ebrin 2 is now 12 billion kilometers away from Tolmer.",
         PROBE + "The Ebrin 2 is at a distance of 15.5 billion kilometers from the sun.",
+        DAM + "11,000 workers were employed on the Tolmer Dam.",
+        DAM + "Nearly 11,000 people are now working on the Tolmer Dam.",
         LYRA + "At full complement the Lyra had a crew of 1,100.",
     ],
 )

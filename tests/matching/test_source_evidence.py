@@ -15,6 +15,7 @@ from factcheck.engine.settings import Settings
 from factcheck.matching import source_evidence
 from factcheck.matching.corpus_words import CorpusWords
 from factcheck.matching.stories import FEWEST_ARTICLES
+from factcheck.matching.telling import topics_of
 from factcheck.report.report import Report
 from factcheck.rules.finding import Finding
 
@@ -189,3 +190,17 @@ class TestKinds:
         assert words.topics_of("a", "b") == {"channel", "tunnel"}
         words = CorpusWords((), {"a": frozenset({"orrin", "tunnel"}), "b": frozenset({"lorne", "tunnel"})})
         assert words.topics_of("a", "b") == frozenset()
+
+    @pytest.mark.parametrize(
+        ("text", "expected"),
+        [
+            ("The Island Bridge cost $3 million. The Island Bridge opened on 3 May 1931.", {"island bridge"}),
+            # The kinds of two names, and a common noun, are no name together.
+            ("Brandt Island cost $3 million. Calder Bridge opened on 3 May 1931.", set()),
+            ("The island bridge cost $3 million. The island bridge opened on 3 May 1931.", set()),
+        ],
+    )
+    def test_a_name_of_kinds_alone_is_a_word_of_its_own(self, text: str, expected: set[str]) -> None:
+        claims = extract(parse_document(text, "a.md"), ()).claims
+        topics = topics_of(claims, {"a.md": ""})
+        assert {word for word in topics["a.md"] if " " in word} == expected

@@ -60,6 +60,9 @@ def test_a_decade_of_a_century_and_a_year_of_office_are_no_age(text: str) -> Non
         ("It ran a mere hour and a half.", ("a mere hour and a half", "hour")),
         ("Less than a kilometre separates the towers.", ("a kilometre", "km")),
         ("The wall is over a foot thick.", ("a foot", "ft")),
+        ("The dam was finished a year behind schedule.", ("a year", "year")),
+        ("It came a month ahead of its original plan.", ("a month", "month")),
+        ("The bill is a week overdue.", ("a week", "week")),
     ],
 )
 def test_an_article_makes_one_of_a_unit(text: str, expected: tuple[str, str]) -> None:
@@ -75,6 +78,9 @@ def test_an_article_makes_one_of_a_unit(text: str, expected: tuple[str, str]) ->
         "Leeds lies a mile away.",
         "A full moon rose over the dam.",
         "There was an entire year group in the hall.",
+        "The runner was a minute behind him.",
+        "He came a day late.",
+        "She is a year ahead at school.",
     ],
 )
 def test_one_of_a_unit_is_not_always_an_amount(text: str) -> None:

@@ -51,9 +51,13 @@ def _named_basis(text: str) -> re.Match[str] | None:
 
 
 def _basis(text: str, value: Value) -> str | None:
-    """What a figure is counted on; "per hour" of its own unit says how fast something goes, in whatever unit."""
+    """What a figure is counted on; "per hour" of its own unit says how fast something goes, in whatever unit.
+
+    "A year" that is the figure is counted on nothing: "a year behind schedule".
+    """
     match = _named_basis(text)
     told = match.lastgroup and BASES[int(match.lastgroup[1:])][0] if match else None
-    if match and told in OF_SPEEDS and match.group() in value.text.lower():
-        return _basis(text.replace(match.group(), " ", 1), value)
+    own = match.group() if match else ""
+    if match and (own == value.text.lower() or (told in OF_SPEEDS and own in value.text.lower())):
+        return _basis(text.replace(own, " ", 1), value)
     return told

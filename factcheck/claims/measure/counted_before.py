@@ -12,7 +12,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from factcheck.claims.measure.governing import THEY
 from factcheck.claims.measure.unnumbered_wholes import named_before, named_in
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.parsed import Parsed
@@ -20,6 +19,7 @@ from factcheck.claims.reading.site import PASSED_OVER, before_hedges
 from factcheck.claims.words.frame import NUMBER_WORDS
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.segments import verbs_before
+from factcheck.claims.words.those_counted import THEY, who_they_were
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.lexicon.grammar import (
     AUXILIARIES,
@@ -71,7 +71,8 @@ def counted_before(value: Value, parsed: Parsed, position: int, discourse: Disco
     if _at(tokens, position - 1) in LABELS or _at(tokens, position - 1) in NUMBERED:
         return value  # "Volume three of the memoirs"
     unit = (
-        _whole_behind(value, tokens, position, index, discourse)
+        who_they_were(tokens, position)
+        or _whole_behind(value, tokens, position, index, discourse)
         or _whole_ahead(value, tokens, position, index, discourse)
         or _of_people(tokens, position)
         or _of_series(tokens, position)

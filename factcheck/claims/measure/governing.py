@@ -14,6 +14,7 @@ from factcheck.claims.reading.site import Site, before_hedges, preposition_befor
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.segments import Opening, Segment, verbs_before
 from factcheck.claims.words.stem import stem
+from factcheck.claims.words.those_counted import is_of_them, who_they_were
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import Hit, find_verbs
 from factcheck.lexicon.grammar import AUXILIARIES, NEGATIONS, PREPOSITIONS
@@ -48,8 +49,6 @@ WOUND = "wound"
 OF_PERSONS = frozenset({"employ", "hire", "dismiss", "die", "survive", "injure"})
 # Verbs of having; what stands before them governs no value behind them.
 STATES = frozenset("had has have held holds owned owns".split())
-# Behind "of", for those who were counted before.
-THEY = frozenset({"them", "which", "these", "those", "whom"})
 
 
 def find_verb(site: Site, *, linked: bool) -> Hit | None:
@@ -67,7 +66,7 @@ def find_verb(site: Site, *, linked: bool) -> Hit | None:
         return after[0]
     before = _verbs(site, site.first, position)
     if is_of_them(tokens, position):
-        return _verb_of_some(site)
+        return _inherited_verb(site) if who_they_were(tokens, position) else _verb_of_some(site)
     if before:
         return None if _has_other_verb(tokens, before[-1].position + 1, position) else before[-1]
     if linked:
@@ -81,12 +80,6 @@ def find_verb(site: Site, *, linked: bool) -> Hit | None:
     if has_own_verb(tokens, site.segment) or _is_subject_of_state(site):
         return None
     return _inherited_verb(site)
-
-
-def is_of_them(tokens: Sequence[Token], position: int) -> bool:
-    """Whether a number is of some of those who were counted before: what those did is not told of it again."""
-    behind = [token.lower for token in tokens[position + 1 : position + 3]]
-    return len(behind) == 2 and behind[0] == "of" and behind[1] in THEY
 
 
 def _verb_of_some(site: Site) -> Hit | None:

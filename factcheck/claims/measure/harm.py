@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factcheck.claims.measure.governing import THEY
 from factcheck.claims.reading.site import Site
 from factcheck.claims.words.stem import stem
+from factcheck.claims.words.those_counted import THEY
 from factcheck.claims.words.tokens import Token
 from factcheck.claims.words.vocabulary import find_verbs
 from factcheck.lexicon.grammar import AUXILIARIES

@@ -54,6 +54,10 @@ MOST_CARRIED = 10_000
 # Nouns of no class that are one measure.
 SAME_NOUN = {"offer": "bid"}
 BEFORE_ABOARD = frozenset("on were was are number of people passengers souls".split())
+# Of how many countries they were may stand between: "with 4,100 people from 70 countries on board".
+OF_COUNTRIES, LANDS = frozenset({"from", "of"}), frozenset({"country", "nation", "nationality", "state"})
+# What one is on with all others: "2,223 people were on the ship". A train or a bus that is one of many takes any number.
+CARRYING = frozenset("ship vessel liner ferry boat steamer plane aircraft jet airliner".split())
 # Words of a label that say no more than that its value is a time.
 TIMES = frozenset(
     stem(word) for word in "second minute hour day week month year length duration period pass".split()
@@ -202,11 +206,20 @@ def own_concept(site: Site, value: Value, verb: Hit | None, concepts: set[str]) 
 
 
 def _is_aboard(site: Site) -> bool:
-    """Whether the people counted are those on board: "with 2,223 people on board", "96 souls aboard"."""
+    """Whether the people counted are those on board: "with 2,223 people on board", "96 souls aboard", "2,223 people were on the ship"."""
     start = site.position + 1 if site.position >= site.segment.first else site.segment.first
-    words = [token.lower for token in site.tokens[start : start + 5]]
-    aboard = next((i for i, word in enumerate(words) if word in ("aboard", "board")), None)
-    return aboard is not None and all(word in BEFORE_ABOARD for word in words[:aboard])
+    tokens = site.tokens[start : start + 7]
+    if len(tokens) > 1 and tokens[0].lower in OF_COUNTRIES and _counts_lands(tokens[1].value):
+        tokens = tokens[2:]
+    words = [token.lower for token in tokens[:5]]
+    for i, word in enumerate(words):
+        if word in ("aboard", "board") or (word == "the" and CARRYING.intersection(words[i + 1 : i + 2])):
+            return i > 0 and "the" not in words[:i] and all(one in BEFORE_ABOARD for one in words[:i])
+    return False
+
+
+def _counts_lands(value: Value | None) -> bool:
+    return isinstance(value, Quantity) and head_noun(value.unit) in LANDS
 
 
 def is_labelled_behind(site: Site) -> bool:

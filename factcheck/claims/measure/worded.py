@@ -168,7 +168,8 @@ def _cell_of_value(token: Token, value: Value) -> str:
     if not isinstance(value, Quantity):
         return HERE
     counted = value.unit if kind_of(value) == "count" or " per " in value.unit else ""
-    every = EVERY.search(token.text.lower())
+    # "A year" of a length of time is no rate.
+    every = EVERY.search(token.text.lower()) if kind_of(value) != "duration" else None
     if every is not None and " per " not in counted:
         counted = f"{counted} per {every['time'] or every['often']}"
     words = [word for word in re.split(r"\s+", counted) if word.islower() or len(word) == 1]

@@ -28,12 +28,13 @@ from factcheck.lexicon.grammar import (
     TITLES,
     WEEKDAYS,
 )
-from factcheck.lexicon.people import GIVEN_NAMES, NAME_PARTICLES, OFFICES
+from factcheck.lexicon.people import CALLINGS_OF_PEOPLE, GIVEN_NAMES, NAME_PARTICLES, OFFICES
 from factcheck.values.expression import Expression
 
 _WORD = rf"(?: [A-Z][\w’'&-]* | {NAME_WITH_DIGITS} )"
 CAPITALS = rf"{_WORD} (?: [ ] (?:(?:de|van|von|bin|al) [ ])? {_WORD} ){{0,3}} (?: [ ] \d{{1,3}} \b )?"
 _OFFICE = "|".join(sorted(OFFICES | TITLES, key=lambda word: (-len(word), word)))
+_CALLING = "|".join(sorted(OFFICES | TITLES | CALLINGS_OF_PEOPLE, key=lambda word: (-len(word), word)))
 _DESCRIPTION = "|".join(sorted(DESCRIPTIONS, key=lambda word: (-len(word), word)))
 _PREPOSITION = "|".join(sorted(PREPOSITIONS | RELATIVES))
 # A word of a phrase that is no preposition, and a few of them.
@@ -51,7 +52,7 @@ PERSON_SHOWN = Expression(
         ,? [ ] who \b
       | , [ ] \d\d [,.)]
       | [ ] \( (?: (?:born|b\.|aged) [ ] \d | \d{{4}} [ ]? [-–—] [ ]? \d{{4}} )
-      | , [ ] (?:(?:the|a|an|its|his|her|their|then|former) [ ])? (?: {_PLAIN} ){{0,3}} (?:{_OFFICE}) \b
+      | , [ ] (?:(?:the|a|an|its|his|her|their|then|former) [ ])? (?: {_PLAIN} ){{0,3}} (?:{_CALLING}) \b
     )
     """,
     re.VERBOSE,

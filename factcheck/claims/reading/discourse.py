@@ -277,7 +277,7 @@ class Discourse(Layout):
 
     @cached_property
     def _titles(self) -> Titles:
-        return Titles(self.document, self._runs)
+        return Titles(self.document, self._runs, self._known)
 
     @cached_property
     def things(self) -> tuple[NameSpan, ...]:
@@ -310,19 +310,19 @@ class Discourse(Layout):
         What the title alone names is none where a short article names one other thing: it is where that stands, or what it
         is known for ("The giants of the Corran valley").
         """
-        body = self._titles.body
-        runs = find_runs(body)
+        runs = find_runs(self._titles.body)
         topic = find_topic(
             runs,
             self._titles.texts,
             capitalised_inside(runs),
-            kinds_told(body),
+            kinds_told(self._titles.body),
             self._titles.small,
             self.cast.is_person,
-            dict(spelled_out(body)),
+            dict(spelled_out(self._titles.body)),
         )
         if self._titled is not None and (topic is None or not self.is_titled_for(fold(topic))):
             return self._titled
+        topic = self._known.topic_told(topic, self._titles.texts)
         if not topic or (
             self.sole is not None and not self.told.times(fold(topic)) and not self.is_sole(fold(topic))
         ):

@@ -9,6 +9,7 @@ from functools import cached_property
 
 from factcheck.claims.naming.datelines import is_release_line
 from factcheck.claims.naming.keys import fold
+from factcheck.claims.naming.known_names import NO_KNOWN_NAMES, KnownNames
 from factcheck.claims.naming.name_counts import is_topic_name, small_words
 from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.naming.runs import Run
@@ -25,10 +26,11 @@ WORDS_OF_A_SENTENCE = 4
 class Titles:
     """What stands above the text of an article: the title that it gives itself, and the headings it opens with."""
 
-    def __init__(self, document: Document, runs: Sequence[Run]) -> None:
-        """Find the titles of `document`, which has `runs` of capitals."""
+    def __init__(self, document: Document, runs: Sequence[Run], known: KnownNames = NO_KNOWN_NAMES) -> None:
+        """Find the titles of `document`, which has `runs` of capitals; `known` are the names that the facts use."""
         self._document = document
         self._runs = runs
+        self._known = known
 
     @cached_property
     def texts(self) -> list[str]:
@@ -71,6 +73,7 @@ class Titles:
         name = next(
             (name for name in names if name and (name in titles or not self._is_plain_word(name))), ""
         )
+        name = self._known.without_noun(name)
         return NameSpan(0, 0, name, fold(name)) if name and is_topic_name(fold(name)) else None
 
     def _is_plain_word(self, name: str) -> bool:

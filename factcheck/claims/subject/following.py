@@ -6,11 +6,13 @@ from dataclasses import replace
 
 from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.reading.discourse import Discourse
-from factcheck.claims.reading.parsed import Parsed
+from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.subject.asides import says_where
 from factcheck.claims.subject.noun_phrases import main_subject
 from factcheck.claims.subject.whole_names import whole_name
+from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.segments import Opening, Segment
+from factcheck.claims.words.stem import stem
 from factcheck.lexicon.grammar import ADVERBS, AUXILIARIES, COORDINATORS
 from factcheck.values.places import locate
 
@@ -18,6 +20,8 @@ from factcheck.values.places import locate
 ASIDE = 2
 # With these a phrase names who is there besides, and no clause begins: "was sold in Leeds, together with Calder".
 COMPANIONS = frozenset("together along alongside including plus like besides except".split())
+# What those who are counted do by themselves, in words that are no participles of what was done to them.
+LIVING = frozenset(map(stem, "die drown perish survive live escape flee".split()))
 
 
 def following_subject(parsed: Parsed, number: int, discourse: Discourse) -> Subject | None:
@@ -69,8 +73,22 @@ def _hangs_on(parsed: Parsed, number: int) -> bool:
     """Whether a segment before the clause says nothing of its own."""
     segment = parsed.segments[number]
     if number == 0:
-        return True
+        return not _tells_of_counted(parsed, segment)
     return segment.verb is None or _opens_with_participle(parsed, segment)
+
+
+def _tells_of_counted(parsed: Parsed, segment: Segment) -> bool:
+    """Whether a segment is a clause about those whom its figure counts: "Thirty-two died", "At least 40 people were hurt".
+
+    What has the form of a participle alone may hang on: "Forty built, the plane was given up".
+    """
+    tokens, at = parsed.tokens, segment.first
+    while at < segment.last and tokens[at].value is None and is_small(tokens[at].lower):
+        at += 1
+    value = tokens[at].value if at + 1 < segment.last else None
+    if value is None or kind_of(value) not in ("count", "bare"):
+        return False
+    return tokens[at + 1].lower in AUXILIARIES or tokens[at + 1].stem in LIVING
 
 
 def _opens_with_participle(parsed: Parsed, segment: Segment) -> bool:

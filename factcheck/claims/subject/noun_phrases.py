@@ -28,6 +28,7 @@ from factcheck.claims.subject.speakers import only_speaks
 from factcheck.claims.subject.whole_names import whole_name
 from factcheck.claims.words.segments import Segment
 from factcheck.claims.words.stem import stem
+from factcheck.claims.words.those_counted import who_they_were
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import MEASURE_STEMS, NO_THINGS, VERB_STEMS
 from factcheck.lexicon.callings import BUILT, OF_ANOTHER, ORGANISATIONS
@@ -200,8 +201,9 @@ def _holder_of_office(
 
 
 def _pronoun(tokens: Sequence[Token], first: int, stop: int) -> int | None:
-    """The position of the first pronoun that stands for something; "each of them" are those that were just counted."""
+    """The position of the first pronoun that stands for something; "each of them" and "27 of them crew" are those that were just counted."""
     spoken = (i for i in range(first, stop) if tokens[i].lower in PRONOUNS)
+    spoken = (i for i in spoken if i < 2 or not who_they_were(tokens, i - 2))
     meant = (i for i in spoken if [token.lower for token in tokens[max(0, i - 2) : i + 1]] != EACH_OF_THEM)
     return next((i for i in meant if not is_expletive(tokens, i)), None)
 
