@@ -20,7 +20,7 @@ _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _YEAR = r"(?:1[5-9]|20)\d\d"
 _WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?"
 _DATE = rf"(?: {_MONTH}\s+{_DAY}(?:,?\s+{_YEAR})? | {_DAY}\s+{_MONTH}(?:,?\s+{_YEAR})? | {_MONTH}\s+{_YEAR} )"
-_PART = r"(?:(?:[Ee]arly|[Mm]id|[Ll]ate)[-\s]|(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\s+)?"
+_PART = r"(?:(?i:early|mid|late)[-\s]|(?i:spring|summer|autumn|fall|winter)\s+)?"
 _BEGINS = r"""(?=["“'‘(\[]?[A-Z])"""
 _LABEL = Expression(rf"\s* {_WEEKDAY} {_DATE} (?P<stop>\.) \s+ {_BEGINS}", re.VERBOSE)
 # Markup is read as spaces, so that there are two of them where letters of another kind end.

@@ -98,7 +98,8 @@ def same_sorts(a: Claim, b: Claim) -> Answer:
 
 
 def _counts_people(claim: Claim) -> bool:
-    return isinstance(claim.value, Quantity) and is_of_people(claim.value.unit)
+    of_people = isinstance(claim.value, Quantity) and is_of_people(claim.value.unit)
+    return of_people or not claim.measure.concepts.isdisjoint(OF_PEOPLE)
 
 
 def _sorts_beside(claim: Claim) -> str:

@@ -66,7 +66,7 @@ def may_be_one_day(a: DateSpan, b: DateSpan) -> bool:
     >>> from dataclasses import replace
     >>> from factcheck.values.parse import parse_value
     >>> told, other = parse_value("July 23, 2021"), parse_value("July 23, 2022")
-    >>> may_be_one_day(told, other), may_be_one_day(told, replace(other, text="July 23"))
+    >>> may_be_one_day(told, other), may_be_one_day(told, replace(other, text="July 23", relative=True))
     (False, True)
     """
     if not a.precision is b.precision is DatePrecision.DAY:

@@ -19,6 +19,7 @@ from factcheck.lexicon.adjectives import (
     PARTICIPLE_ENDINGS,
     PARTICIPLES,
 )
+from factcheck.lexicon.harm import HARMED
 from factcheck.lexicon.nouns import (
     AFTER_A_PLURAL,
     ATTRIBUTIVE,
@@ -148,7 +149,7 @@ def read_noun(text: str, at: int, *, one: bool = False, limit: int = _MODIFIERS)
 def _is_done(modifiers: list[str]) -> bool:
     """Whether what stands behind a "1" is a verb of the past, and no noun at all: "the moons that Probe 1 discovered"."""
     word = modifiers[-1].lower()
-    return len(modifiers) == 1 and len(word) > 5 and word.endswith("ed") and word not in NOUNS
+    return len(modifiers) == 1 and len(word) > 5 and word.endswith("ed") and word not in NOUNS | HARMED
 
 
 # Verbs of the past that are no nouns: "1 rose bush".
