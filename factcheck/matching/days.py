@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from math import inf
 
@@ -14,6 +15,12 @@ AGO = "ago"
 SAME_DAY_NEWS = 3
 # Articles this many days apart speak of different times, unless they say which.
 SAME_NEWS_DAYS = 45
+# An anniversary, or a day that counts from another one; "after" alone may tell what came before what is dated, and what is done
+# "every year since 1985" counts no years.
+COUNTS_FROM_A_DAY = re.compile(
+    r"(?<!\bevery )(?<!\beach )\b(?:days?|weeks?|months?|years?|anniversary) (?:after|before|since|later|earlier|ago)\b|\banniversary\b",
+    re.IGNORECASE,
+)
 
 
 def same_days(a: DateSpan, b: DateSpan) -> bool:

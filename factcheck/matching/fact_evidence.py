@@ -25,6 +25,7 @@ from factcheck.facts.fact import Fact
 from factcheck.lexicon.grammar import DESCRIPTIONS
 from factcheck.lexicon.occurrence import FOR_A_PERIOD
 from factcheck.matching.corpus_words import TELLING, CorpusWords, Said, Weights
+from factcheck.matching.days import COUNTS_FROM_A_DAY
 from factcheck.matching.designations import other_label
 from factcheck.matching.fact_date_slips import told_by_dates
 from factcheck.matching.fact_events import is_done_by_another, is_of_another_name
@@ -83,12 +84,6 @@ GIVEN = frozenset({"=", "~"})
 A_STEP = 0.5
 # A total grows, so that the time must be told.
 TOTAL = re.compile(r"\b(?:total|in all|altogether|so far|cumulative|combined)\b", re.IGNORECASE)
-# An anniversary, or a day that counts from another one; "after" alone may tell what came before what is dated, and what is done
-# "every year since 1985" counts no years.
-COUNTS_FROM_A_DAY = re.compile(
-    r"(?<!\bevery )(?<!\beach )\b(?:days?|weeks?|months?|years?|anniversary) (?:after|before|since|later|earlier|ago)\b|\banniversary\b",
-    re.IGNORECASE,
-)
 
 
 class EvidenceIndex:

@@ -22,8 +22,8 @@ from factcheck.matching.alignment import Opposed
 from factcheck.matching.answers import Apart
 from factcheck.matching.corpus_words import OF_FEW, CorpusWords, Weights
 from factcheck.matching.dated_events import dated_event
+from factcheck.matching.days import COUNTS_FROM_A_DAY
 from factcheck.matching.designations import other_label
-from factcheck.matching.fact_evidence import COUNTS_FROM_A_DAY
 from factcheck.matching.fact_telling import stems_in
 from factcheck.matching.guards_of_events import are_of_other_things
 from factcheck.matching.guards_of_measure import same_direction

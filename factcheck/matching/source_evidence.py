@@ -25,7 +25,7 @@ from factcheck.matching.alignment import Opposed
 from factcheck.matching.answers import Apart
 from factcheck.matching.corpus_words import OF_FEW, TELLING, CorpusWords, Said
 from factcheck.matching.counted_things import in_one_unit, rows_of
-from factcheck.matching.fact_evidence import COUNTS_FROM_A_DAY
+from factcheck.matching.days import COUNTS_FROM_A_DAY
 from factcheck.matching.fact_telling import counted_by
 from factcheck.matching.guards_of_measure import same_measure
 from factcheck.matching.guards_of_names import states_a_name

@@ -18,7 +18,8 @@ from factcheck.engine.settings import Settings
 from factcheck.facts.load import load_facts
 from factcheck.matching import corpus_words
 from factcheck.matching.corpus_words import CorpusWords
-from factcheck.matching.fact_evidence import COUNTS_FROM_A_DAY, EvidenceIndex
+from factcheck.matching.days import COUNTS_FROM_A_DAY
+from factcheck.matching.fact_evidence import EvidenceIndex
 from factcheck.matching.fact_words import WordIndex
 from factcheck.matching.stories import FEWEST_ARTICLES
 from factcheck.rules.finding import Finding

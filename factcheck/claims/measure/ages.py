@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from factcheck.claims.reading.labels import label_before
 from factcheck.claims.reading.parsed import is_apposed
 from factcheck.claims.reading.site import Site
-from factcheck.claims.subject.attributive import YOUNG_AND_OLD, aged_by_apposition, is_persons
+from factcheck.claims.subject.ages_by_names import YOUNG_AND_OLD, aged_by_apposition, is_persons
 from factcheck.claims.words.segments import Opening
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind

@@ -23,9 +23,10 @@ from factcheck.claims.reading.sizes import (
     thing_behind,
     weighed_behind,
 )
+from factcheck.claims.subject.ages_by_names import aged_by_apposition
 from factcheck.claims.subject.antecedents import find_antecedent
 from factcheck.claims.subject.apposed import apposed
-from factcheck.claims.subject.attributive import aged_by_apposition, attributed
+from factcheck.claims.subject.attributive import attributed
 from factcheck.claims.subject.bereft import bereft, noun_called
 from factcheck.claims.subject.bought import bought, cost_to, spent_on
 from factcheck.claims.subject.calls import Call
