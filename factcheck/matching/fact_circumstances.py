@@ -14,12 +14,7 @@ from factcheck.claims.words.stem import stem
 from factcheck.claims.words.vocabulary import VERB_STEMS
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.grammar import PEOPLES
-from factcheck.values.slips import slip_between
-from factcheck.values.units import convert, dimension
 from factcheck.values.value import Moment, Quantity
-
-# How many times one distance is the other that is that of something else.
-DISTANCE, FAR_BEYOND = "distance", 100.0
 
 # By which a fact says what is so as a rule, and a text that it was so on a day alone.
 AS_A_RULE = re.compile(
@@ -100,18 +95,3 @@ def is_done_by_other_people(claim: Claim, fact: Fact) -> bool:
         if people in PEOPLES and acts and people[:FEW_LETTERS] not in fact.claim.lower():
             return True
     return False
-
-
-def is_far_beyond(claim: Claim, fact: Fact) -> bool:
-    """Whether a distance is very many times that of a fact or a small part of it, and by no slip: what travels is far from one place and
-    near another, now and then."""
-    ours, theirs = claim.value, fact.value
-    if not isinstance(ours, Quantity) or not isinstance(theirs, Quantity) or slip_between(ours, theirs):
-        return False
-    if DISTANCE not in claim.measure.concepts & fact.concepts or not ours.number or not theirs.number:
-        return False
-    numbers = [number for number in (ours.number, theirs.number) if isinstance(number, float | int)]
-    if len(numbers) < 2 or dimension(ours.unit) != dimension(theirs.unit):
-        return False
-    share = (convert(numbers[0], ours.unit, theirs.unit) or 0.0) / numbers[1]
-    return share > FAR_BEYOND or 0 < share < 1 / FAR_BEYOND

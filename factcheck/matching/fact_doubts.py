@@ -16,7 +16,6 @@ from factcheck.matching.ends_of_distances import is_to_another_end
 from factcheck.matching.fact_ages import is_age_of_another_time, is_of_another_age
 from factcheck.matching.fact_circumstances import (
     is_done_by_other_people,
-    is_far_beyond,
     is_from_other_level,
     is_of_unusual_day,
     is_passing_level,
@@ -286,7 +285,6 @@ DOUBTS: tuple[tuple[Asked, Doubt], ...] = (
     (is_given_to_another, Doubt("names", "the sum goes to somebody of whom the fact says nothing")),
     (is_to_another_end, Doubt("place", "the claim tells how far it is from another place than the fact")),
     (_is_of_other_scale, Doubt("value", "the figures lie too far apart for one to be written for the other")),
-    (is_far_beyond, Doubt("occasion", "one is how far it is at another time, or from another place")),
     (_differs_by_year, Doubt("date", "only the year differs, and the text does not say it")),
     (
         _has_own_value_beside,
