@@ -70,6 +70,8 @@ def compare_names(a: Name, b: Name) -> Comparison:
     (Agree(), Incomparable(reason='Ada Brandt and Ida Brandt have a word in common'))
     >>> compared("Carla Ott", "Max Moor")
     Disagree(gap=1.0)
+    >>> compared("ruler of Calder", "Max Moor"), compared("abbot of Orrin", "ruler of Calder")
+    (Incomparable(reason='one says who it is, the other what'), Disagree(gap=1.0))
     """
     sorts = {a.sort, b.sort} - {NameSort.ANY}
     if sorts == {NameSort.NATION, NameSort.SOMEONE} and nations(a.name) and nations(b.name):
@@ -90,7 +92,15 @@ def compare_names(a: Name, b: Name) -> Comparison:
         return _compare_places(a.name, b.name)
     if sorts == {NameSort.SOMEONE} and len({bool(locate(name.name).country) for name in (a, b)}) > 1:
         return _compare_doers(a.name, b.name)
+    if _is_description(a.name) is not _is_description(b.name):
+        return Incomparable("one says who it is, the other what")
     return _compare_lists(_parts(a.name), _parts(b.name))
+
+
+def _is_description(name: str) -> bool:
+    """Whether words say what somebody is, and are no name: "ruler of Calder", who may have any name; "de la Cruz of Corran" is one."""
+    first, _, rest = name.partition(" ")
+    return first.islower() and first not in NAME_PARTICLES and " of " in f" {rest}"
 
 
 def have_a_word_in_common(a: Name, b: Name) -> bool:
