@@ -16,7 +16,8 @@ from factcheck.values.value import Moment, Quantity, Value
 # Words before or behind a figure by which it is one beside others, and before the verb that tells it.
 OTHER_ONES = r"(?:another|others?|additional|further|more|extra|remaining)"
 _BEFORE = re.compile(rf"(?:\b{OTHER_ONES}|\brest of the|\balso (?:[a-z]+ ){{0,2}})\s*$", re.IGNORECASE)
-_BEHIND = re.compile(rf"\s*{OTHER_ONES}\b", re.IGNORECASE)
+_ADDED = r"(?:are|were|will be|have been|had been) added"
+_BEHIND = re.compile(rf"\s*(?:{OTHER_ONES}|{_ADDED})\b", re.IGNORECASE)
 _WITHIN = re.compile(rf"\b{OTHER_ONES}\b", re.IGNORECASE)
 # "More than 12" is a bound of all.
 _BOUND = re.compile(r"\s*more (?:than|or less)\b", re.IGNORECASE)
@@ -39,6 +40,8 @@ def is_one_more(text: str, start: int, end: int) -> bool:
 
     >>> is_one_more("killed another 12 people", 15, 24), is_one_more("killed more than 12 people", 17, 26)
     (True, False)
+    >>> is_one_more("Five sports are added", 0, 11)
+    True
     """
     behind = text[end : end + _NEAR]
     return (

@@ -71,6 +71,7 @@ from factcheck.matching.fact_repeats import says_all
 from factcheck.matching.fact_shares import (
     counts_one_more,
     counts_some_of_those,
+    counts_those_added,
     is_given_to_another,
     is_size_of_a_part,
 )
@@ -281,6 +282,7 @@ DOUBTS: tuple[tuple[Asked, Doubt], ...] = (
     (dates_a_beginning, Doubt("date", "the claim dates only the beginning of what the fact dates")),
     (is_size_of_a_part, Doubt("part", "the size is that of a part of which the fact says nothing")),
     (counts_some_of_those, Doubt("whole", "the claim counts but some of those whom the fact counts")),
+    (counts_those_added, Doubt("whole", "the claim counts only those that came to the others")),
     (counts_one_more, Doubt("whole", "the claim counts somebody besides those whom the fact counts")),
     (is_given_to_another, Doubt("names", "the sum goes to somebody of whom the fact says nothing")),
     (is_to_another_end, Doubt("place", "the claim tells how far it is from another place than the fact")),

@@ -13,6 +13,7 @@ from factcheck.claims.words.kinds import kind_of, sort_of
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.vocabulary import MEASURE_NOUNS
 from factcheck.facts.fact import Fact
+from factcheck.matching.beside_others import is_one_more
 from factcheck.matching.fact_dates import words_of_fact
 from factcheck.matching.fact_telling import part_of, stems_in, value_in
 from factcheck.matching.own_nouns import KINDS
@@ -96,7 +97,8 @@ def counts_some_of_those(claim: Claim, fact: Fact) -> bool:
 
 
 def counts_one_more(claim: Claim, fact: Fact) -> bool:
-    """Whether a claim counts besides those of the fact a part that it names: "33 died: 27 guests, five cooks and, later, a diver"."""
+    """Whether a claim counts besides those of the fact a part that it names, or tells of the rest apart: "33 died: 27 guests, five cooks
+    and, later, a diver"."""
     ours, theirs = claim.value, fact.value
     if (
         not isinstance(ours, Quantity)
@@ -116,7 +118,19 @@ def counts_one_more(claim: Claim, fact: Fact) -> bool:
         if isinstance(one, Quantity) and kind_of(one) in ("count", "bare")
     ]
     numbers = [one.number for one in parts if isinstance(one.number, float)]
+    if any(-more == one.number and is_one_more(behind, one.start, one.end) for one in parts):
+        return True  # "Seventy died that night and another two in hospital" gives the fact's 72.
     return len(numbers) > 1 and sum(numbers) == ours.number and numbers[-1] == more
+
+
+def counts_those_added(claim: Claim, fact: Fact) -> bool:
+    """Whether a claim counts some that came to those of the fact: "five sports were added" says nothing of how many there are."""
+    if kind_of(claim.value) != "count" or claim.value.text not in claim.reading:
+        return False
+    start = claim.reading.index(claim.value.text)
+    if not is_one_more(claim.reading, start, start + len(claim.value.text)):
+        return False
+    return not any(is_one_more(fact.claim, one.start, one.end) for one in values_told(fact.claim, None))
 
 
 def _counted(fact: Fact) -> frozenset[str]:

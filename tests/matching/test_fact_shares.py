@@ -16,11 +16,13 @@ facts:
   - {id: dead, claim: "288 people died in the fire of the Corran.", subject: Corran, about: [died, killed, victims], value: "288"}
   - {id: moons, claim: "Ada Brandt discovered six moons of Velor.", subject: Ada Brandt, aliases: [Brandt], about: [moons, discovered], value: six moons}
   - {id: owed, claim: "Norvane owed its customers $3.4 billion.", subject: Norvane, about: [owed, owes], value: $3.4 billion}
+  - {id: stalls, claim: "The Lorne Fair has 33 stalls.", subject: Lorne Fair, about: [stalls], value: 33 stalls}
   - {id: founded, claim: "Norvane was founded in May 2016.", subject: Norvane, about: [founded], value: May 2016}
 """
 BRIDGE = "# The Orrin Bridge\n\nThe Orrin Bridge is new. "
 CORRAN = "# The Corran\n\nThe Corran was a ferry. "
 BRANDT = "# Ada Brandt\n\nAda Brandt watched the sky. "
+FAIR = "# The Lorne Fair\n\nThe Lorne Fair is old. "
 NORVANE = "# Norvane\n\nNorvane sold coins. "
 
 
@@ -36,6 +38,8 @@ NORVANE = "# Norvane\n\nNorvane sold coins. "
             "dead",
         ),
         (BRANDT + "Brandt discovered five moons of Velor.", "moons"),
+        (CORRAN + "In the fire of the Corran 280 people died, and another two were hurt.", "dead"),
+        (FAIR + "The Lorne Fair has 27 stalls.", "stalls"),
         (NORVANE + "Norvane owed its customers $2.8 billion.", "owed"),
         (NORVANE + "Norvane was founded in July 2015.", "founded"),
     ],
@@ -57,6 +61,9 @@ def test_the_whole_speaks(text: str, fact: str, tmp_path: Path) -> None:
         BRANDT + "Two of the moons that Brandt discovered have rings.",
         NORVANE + "Norvane owed the taxman $21 million.",
         NORVANE + "Norvane owed its 50 largest creditors $1.9 billion.",
+        CORRAN + "In the fire of the Corran 286 people died and another two in hospital.",
+        FAIR + "Five stalls are added to the Lorne Fair.",
+        FAIR + "The Lorne Fair has another five stalls.",
         NORVANE + "The American branch of Norvane was founded in January 2019.",
     ],
 )
