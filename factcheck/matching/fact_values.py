@@ -186,7 +186,8 @@ def has_own_value_beside(claim: Claim, fact: Fact) -> bool:
         if other.text == claim.value.text or not given or not isinstance(compare(other, fact.value), Agree):
             continue
         between = claim.reading[min(other.end, start) : max(other.start, start)]
-        if _last_word(claim.subject.name) not in _stems(between):
+        own = claim.subject.key not in fact.keys and any(name in between for name in fact.names)
+        if own or _last_word(claim.subject.name) not in _stems(between):
             return True  # Else what the claim is about stands between the two, and has its own.
     return False
 

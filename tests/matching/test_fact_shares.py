@@ -8,6 +8,10 @@ import pytest
 from fact_files import contradicted_facts
 
 import factcheck
+from factcheck.claims.find import find_claims
+from factcheck.documents.read import parse_document
+from factcheck.facts.load import load_facts
+from factcheck.matching.fact_values import has_own_value_beside
 
 FACTS = """
 facts:
@@ -17,6 +21,7 @@ facts:
   - {id: moons, claim: "Ada Brandt discovered six moons of Velor.", subject: Ada Brandt, aliases: [Brandt], about: [moons, discovered], value: six moons}
   - {id: owed, claim: "Norvane owed its customers $3.4 billion.", subject: Norvane, about: [owed, owes], value: $3.4 billion}
   - {id: stalls, claim: "The Lorne Fair has 33 stalls.", subject: Lorne Fair, about: [stalls], value: 33 stalls}
+  - {id: plus, claim: "The Orrin Kiln Plus cost $37,200 at its launch in May 2019.", subject: Orrin Kiln Plus, about: [price, cost, launched], value: "$37,200"}
   - {id: founded, claim: "Norvane was founded in May 2016.", subject: Norvane, about: [founded], value: May 2016}
 """
 BRIDGE = "# The Orrin Bridge\n\nThe Orrin Bridge is new. "
@@ -105,3 +110,20 @@ def test_a_part_is_no_contradiction(text: str, tmp_path: Path) -> None:
 )
 def test_parts_of_two_sentences(a: str, b: str, outcome: str) -> None:
     assert factcheck.compare(a, b).outcome == outcome
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Orrin Kiln was launched at $35,900, together with the Orrin Kiln Plus ($37,200).", True),
+        ("The Orrin Kiln was launched at $35,900, and the oven, also called the Kiln, at $37,200.", False),
+        ("The Orrin Kiln Plus was launched at $35,900 in a grey hall.", False),
+    ],
+)
+def test_a_longer_name_has_its_own_figure(text: str, *, expected: bool, tmp_path: Path) -> None:
+    path = tmp_path / "facts.yaml"
+    path.write_text(FACTS, encoding="utf-8")
+    plus = next(fact for fact in load_facts([path]) if fact.key == "plus")
+    claims = find_claims(parse_document(text, "a.md")).claims
+    claim = next(claim for claim in claims if claim.value.text == "$35,900")
+    assert has_own_value_beside(claim, plus) is expected
