@@ -247,11 +247,15 @@ _PHRASES: Final = "|".join(phrase.replace(" ", r"[ \n]+") for phrase in sorted(A
 _AFTER: Final = Expression(rf"(?:,?{GAP}\(?|[ ]?\()(?P<words>{_PHRASES})(?![\w-]|{GAP}than)")
 _AFTER_MARKS: Final = frozenset(" \t\n\xa0\u2009\u202f,(")
 _AFTER_STARTS: Final = _AFTER_MARKS | frozenset(phrase[0] for phrase in AFTER)
+# "300m-plus", "$5bn+": glued behind the unit.
+_GLUED_PLUS: Final = Expression(r"(?:[-‐‑]plus|\+)(?![\w+-])")
 _ISH: Final = Expression(r"-?ish(?![A-Za-z])")
 
 
 def after(text: str, at: int) -> Hedge | None:
-    """The hedge behind the amount that ends at `at`: "or so", "or more"."""
+    """The hedge behind the amount that ends at `at`: "or so", "or more", "-plus"."""
+    if _GLUED_PLUS.match(text, at):
+        return "at least"
     first = text[at : at + 1]
     if not first or first not in _AFTER_MARKS or text[at + 1 : at + 2] not in _AFTER_STARTS:
         return None
