@@ -46,6 +46,8 @@ NEGATIONS = frozenset("not no never neither nor n't cannot without".split())
 PRONOUNS = frozenset(
     "it its they their them he his him she her hers itself themselves himself herself".split()
 )
+# Of these, what only stresses a subject or stands for it behind its verb, and never is the subject: "was itself built".
+REFLEXIVES = frozenset("itself themselves himself herself".split())
 OTHER_PRONOUNS = frozenset(
     "i me my mine we us our ours you your yours one this these those there here what".split()
 )

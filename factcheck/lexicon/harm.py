@@ -16,6 +16,10 @@ HARM_WORDS: Final[frozenset[str]] = frozenset(
 HARMED: Final[frozenset[str]] = frozenset(
     "hurt killed injured wounded harmed died drowned survived arrested".split()
 )
+# What nobody lost who lived, behind the verb and whose it is: "lost their lives", "lost his life".
+LOST: Final[frozenset[str]] = frozenset("lost loses lose".split())
+WHOSE_LIFE: Final[frozenset[str]] = frozenset("his her their".split())
+LIFE: Final[frozenset[str]] = frozenset("life lives".split())
 # What may stand before it.
 BEFORE_HARM: Final[frozenset[str]] = frozenset("was were is are has had on else".split())
 # Nobody, in words.

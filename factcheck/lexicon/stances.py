@@ -229,6 +229,12 @@ SPEAKING = tuple(
     "recall explain confirm argue".split()
 )
 
+# What somebody who finds something writes of it, as it may stand behind the name: "a Norvane study found that".
+ACCOUNTS = frozenset(
+    "study studies report reports survey surveys poll polls analysis analyses investigation inquiry review audit paper article "
+    "estimate estimates data figures research statement documentary".split()
+)
+
 # Verbs by which somebody says what is to come; the day on which it was said is none of it.
 PLEDGING = tuple(
     "announce declare promise pledge vow challenge commit decide agree urge propose testify project predict forecast "

@@ -17,7 +17,7 @@ from factcheck.lexicon.measures import CLASSES, NEARLY_SAME, NOUNS, VERBS
 from factcheck.lexicon.occurrence import CHANGING, DATED_FIGURE, UNCHANGED_BY
 from factcheck.matching.answers import Answer, Apart, Doubt
 from factcheck.matching.once import sets_out
-from factcheck.matching.one_occasion import have_one_number
+from factcheck.matching.one_occasion import are_rates_of_a_time, have_one_number
 from factcheck.values.units import dimension
 from factcheck.values.value import Moment, Quantity, TimeOfDay, Value
 
@@ -48,6 +48,7 @@ BEFORE = ": before"
 REST = frozenset({"share of the whole: remaining", "share of the whole: additional"})
 # A lake is as deep as its deepest point; of a height "peak" may be a noun.
 MAXIMUM, MEASURED_AT_MOST = frozenset({"share of the whole: maximum"}), frozenset({"depth"})
+MEAN = frozenset({"share of the whole: average"})
 # Contrasts that tell figures apart, and not the days on which something happened: what is planned for a day is no report.
 OF_FIGURES = frozenset(
     {
@@ -262,6 +263,8 @@ def same_qualifiers(a: Claim, b: Claim) -> Answer:
         if told <= PLANNED_SIDES and (b if left else a).stance in PLANNED:
             continue  # "Was expected to cost" and "will come to" are both of what is to come.
         if told == MAXIMUM and not MEASURED_AT_MOST.isdisjoint(a.measure.concepts & b.measure.concepts):
+            continue
+        if told == MEAN and are_rates_of_a_time(a, b):
             continue
         if told <= NUMBERED_SIDES and have_one_number(a, b):
             continue  # Both have it in their sentence, one of them out of reach of its figure.

@@ -19,6 +19,7 @@ from factcheck.lexicon.one_occasion import CAREERS, DEBUTS, NO_OCCASIONS, ORDINA
 from factcheck.matching.days import SAME_DAY_NEWS, SAME_NEWS_DAYS
 from factcheck.matching.plain_words import LIGHT, of_classes
 from factcheck.matching.senses import plain_sense
+from factcheck.values.value import DatePrecision
 
 WORD = re.compile(r"[^\W\d_][\w-]*|\d+(?:st|nd|rd|th)\b")
 # A figure beside the one in question, which tells as much as a word: "the 400 metres".
@@ -26,6 +27,7 @@ FIGURE = re.compile(r"(?<![\w.,])\d[\d,.]*\d(?![\w.,]*\d)")
 YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 NUMBER_STEMS = frozenset(map(stem, NUMBER_WORDS | ORDINALS))
 NO_OCCASION_STEMS = frozenset(map(stem, NO_OCCASIONS))
+PER_DAY = "per day"
 # How many words may stand between a number and what it numbers: "her first singles title".
 REACH = 2
 # The fewest content words, beside the subject and the measure, that two sentences of one day share.
@@ -75,6 +77,16 @@ def numbered(reading: str) -> frozenset[tuple[str, str]]:
 def have_one_number(a: Claim, b: Claim) -> bool:
     """Whether both sentences have the same thing by the same number: "her first title"."""
     return not numbered(a.reading).isdisjoint(numbered(b.reading))
+
+
+def are_rates_of_a_time(a: Claim, b: Claim) -> bool:
+    """Whether both are so many a day of a longer time that both tell, which is a mean by itself: "13 million a day in January".
+
+    Without a time one may be of a single day, which has its own.
+    """
+    daily = a.scope.basis == b.scope.basis == PER_DAY
+    times = (a.scope.time, b.scope.time)
+    return daily and all(time is not None and time.precision is not DatePrecision.DAY for time in times)
 
 
 def tell_of_one_time(a: Claim, b: Claim) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from factcheck.lexicon.harm import HARM_WORDS, HARMED, HARMS, NOBODY
+from factcheck.lexicon.harm import HARM_WORDS, HARMED, HARMS, LIFE, LOST, NOBODY, WHOSE_LIFE
 from factcheck.values.anchors import Anchor
 from factcheck.values.draft import Draft
 from factcheck.values.expression import Expression
@@ -18,9 +18,10 @@ from factcheck.values.numerals import GAP, Numeral
 _COUNTED: Final = Expression(
     rf"(?P<no>[Nn]o)(?=(?P<gap>{GAP}(?:(?:{'|'.join(sorted(HARM_WORDS))}){GAP})?)(?P<noun>{'|'.join(sorted(HARMS, key=len, reverse=True))})(?![\w'’-]))"
 )
+_LOST_LIFE: Final = GAP.join(f"(?:{'|'.join(sorted(words))})" for words in (LOST, WHOSE_LIFE, LIFE))
 _NOBODY: Final = Expression(
     rf"(?:{'|'.join(f'[{word[0]}{word[0].upper()}]{word[1:]}' for word in NOBODY)})"
-    rf"(?={GAP}(?:(?:was|were|is|are|has{GAP}been|had{GAP}been|on{GAP}board|else)(?:{GAP}on{GAP}board)?{GAP})*(?:{'|'.join(sorted(HARMED))})(?![A-Za-z]))"
+    rf"(?={GAP}(?:(?:was|were|is|are|has{GAP}been|had{GAP}been|on{GAP}board|else)(?:{GAP}on{GAP}board)?{GAP})*(?:{'|'.join(sorted(HARMED))}|(?:ha[sd]{GAP})?{_LOST_LIFE})(?![A-Za-z]))"
 )
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
-from factcheck.lexicon.harm import BEFORE_HARM, HARM_WORDS, HARMED, HARMS
+from factcheck.lexicon.harm import BEFORE_HARM, HARM_WORDS, HARMED, HARMS, LOST
 from factcheck.lexicon.numerals import (
     NOUGHTS,
     ONES,
@@ -62,7 +62,7 @@ _LONGEST: Final = max(map(len, _WORDS)) + 6
 ARTICLE: Final = "a"
 NONE: Final = "no"
 _SMALL: Final = Expression(
-    rf"""[\s(\["“—–](?:(?P<article>[Aa]n?)(?=[ \n](?:(?:{"|".join(sorted(WHOLLY))})[ \n])?(?:{"|".join((*SINGLE, *SINGLE_LENGTHS))})(?![A-Za-z-]))|(?P<none>[Nn]o(?:body|[ -]one)?)(?=[ \n](?:{"|".join(sorted({*HARMED, *HARMS, *HARM_WORDS, *BEFORE_HARM}))})(?![A-Za-z-])))"""
+    rf"""[\s(\["“—–](?:(?P<article>[Aa]n?)(?=[ \n](?:(?:{"|".join(sorted(WHOLLY))})[ \n])?(?:{"|".join((*SINGLE, *SINGLE_LENGTHS))})(?![A-Za-z-]))|(?P<none>[Nn]o(?:body|[ -]one)?)(?=[ \n](?:{"|".join(sorted({*HARMED, *HARMS, *HARM_WORDS, *BEFORE_HARM, *LOST}))})(?![A-Za-z-])))"""
 )
 _LONGEST_SINGLE: Final = 32
 

@@ -177,7 +177,8 @@ def _starts_name(
     if token.lower in OPENERS and token.text not in inside and (title or opens_sentence(tokens, position)):
         return False  # "Besides Leeds": only the sentence gives the first word its capital.
     if token.lower in PEOPLES:
-        return not title and (_names_institution(tokens, position) or _is_of_faith(tokens, position))
+        named = _names_institution(tokens, position) or _is_of_faith(tokens, position)
+        return not title and (named or _names_place(tokens, position))
     if token.lower in FUNCTION_WORDS and not CAMEL.search(token.text):
         # "First Citizens": an ordinal or an adverb may open a name that the document writes inside sentences.
         following = tokens[position + 1] if position + 1 < len(tokens) else None
@@ -274,6 +275,13 @@ def _names_institution(tokens: Sequence[Token], position: int) -> bool:
     if last == position + 1:
         return False
     return tokens[position + 1].lower in INSTITUTIONS or tokens[last - 1].lower in BODIES | DESCRIPTIONS
+
+
+def _names_place(tokens: Sequence[Token], position: int) -> bool:
+    """Whether a people's name is a part of that of a known place: "British Columbia", "Saudi Arabia", not "French Leeds"."""
+    following = tokens[position + 1] if position + 1 < len(tokens) else None
+    capital = following is not None and following.capitalised
+    return capital and is_place(fold(f"{tokens[position].text} {tokens[position + 1].text}"))
 
 
 def _opens_institution(tokens: Sequence[Token], position: int) -> bool:

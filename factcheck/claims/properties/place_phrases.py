@@ -38,13 +38,12 @@ def place_from(parsed: Parsed, position: int) -> Names | None:
     """The place named at token `position`, with the larger places behind it: "Boston, Massachusetts"."""
     tokens = parsed.tokens
     first = _place_start(tokens, position)
-    name = name_at(parsed, first + (tokens[first].lower in PARTS_OF_PLACES)) if first < len(tokens) else None
+    name = _place_named(parsed, first) if first < len(tokens) else None
     if name is None:
         return None
     last = name.last
     while last + 1 < len(tokens) and tokens[last].text in WIDENING:
-        part = tokens[last + 1].lower in PARTS_OF_PLACES
-        wider = name_at(parsed, last + 1) or (name_at(parsed, last + 2) if part else None)
+        wider = _place_named(parsed, last + 1)
         if wider is None or not locate(wider.text).is_known:
             break
         if tokens[last].text == "in" and _is_more_than_a_place(parsed, wider.last):
@@ -53,6 +52,12 @@ def place_from(parsed: Parsed, position: int) -> Names | None:
     if last < len(tokens) and _is_more_than_a_place(parsed, last):
         return None
     return Names((name,), first, last)
+
+
+def _place_named(parsed: Parsed, position: int) -> NameSpan | None:
+    """The place's name at token `position`, or behind a part of it; "South Korea" and "Saudi Arabia" have the word as their own."""
+    part = parsed.tokens[position].lower in PARTS_OF_PLACES
+    return name_at(parsed, position) or (name_at(parsed, position + 1) if part else None)
 
 
 def behind_where_it_stands(parsed: Parsed, thing: NameSpan) -> int:

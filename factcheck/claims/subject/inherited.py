@@ -41,6 +41,7 @@ from factcheck.claims.words.vocabulary import MEASURE_STEMS
 from factcheck.lexicon.grammar import (
     ADVERBS,
     DESCRIPTIONS,
+    PEOPLES,
 )
 from factcheck.values.value import DateSpan
 
@@ -122,11 +123,26 @@ def _subject_before(parsed: Parsed, before: int, discourse: Discourse, *, goes_o
     """Of whom a segment tells: its subject, or its last name where what follows says something of that."""
     earlier, opening = parsed.segments[before], parsed.segments[before + 1].opening
     if not _may_be_subjects(parsed, earlier):
-        return _owned(parsed, earlier, discourse) or main_subject(parsed, earlier, discourse)
+        beside = _right_before(parsed, parsed.segments[before + 1]) if not goes_on else None
+        return beside or _owned(parsed, earlier, discourse) or main_subject(parsed, earlier, discourse)
     if not goes_on and _says_of_last_name(parsed, before + 1):
         return _last_named(parsed, earlier, discourse)
     subject = _last_subject(parsed, earlier, opening, discourse) or main_subject(parsed, earlier, discourse)
     return handed_on(subject) if subject is not None else None
+
+
+def _right_before(parsed: Parsed, segment: Segment) -> Subject | None:
+    """The name right before ", which", whatever it is in its own clause: "stronger than the Orrin 4, which was built in".
+
+    Of a place it may be said or of what lies there: "a museum in Leeds, which opened".
+    """
+    tokens, comma = parsed.tokens, segment.first - 1
+    if segment.opening is not Opening.RELATIVE or tokens[comma].text != ",":
+        return None
+    name = next((name for name in parsed.read.names if name.last == comma), None)
+    if name is None or names_a_place(tokens, name, 0) or name.key in PEOPLES:
+        return None
+    return Subject(name.text, name.key, Grounds.CARRIED)
 
 
 def _may_be_subjects(parsed: Parsed, segment: Segment) -> bool:

@@ -39,6 +39,7 @@ from factcheck.lexicon.grammar import (
     POSSESSIVES,
     PREPOSITIONS,
     PRONOUNS,
+    REFLEXIVES,
     RELATIVES,
 )
 from factcheck.lexicon.properties import SIDE_WORDS
@@ -201,8 +202,11 @@ def _holder_of_office(
 
 
 def _pronoun(tokens: Sequence[Token], first: int, stop: int) -> int | None:
-    """The position of the first pronoun that stands for something; "each of them" and "27 of them crew" are those that were just counted."""
-    spoken = (i for i in range(first, stop) if tokens[i].lower in PRONOUNS)
+    """The position of the first pronoun that stands for something; "each of them" and "27 of them crew" are those that were just counted.
+
+    "Itself" only stresses what is named beside it.
+    """
+    spoken = (i for i in range(first, stop) if tokens[i].lower in PRONOUNS - REFLEXIVES)
     spoken = (i for i in spoken if i < 2 or not who_they_were(tokens, i - 2))
     meant = (i for i in spoken if [token.lower for token in tokens[max(0, i - 2) : i + 1]] != EACH_OF_THEM)
     return next((i for i in meant if not is_expletive(tokens, i)), None)

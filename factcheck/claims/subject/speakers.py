@@ -14,7 +14,7 @@ from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import MEASURE_STEMS
 from factcheck.lexicon.grammar import ADVERBS, FORMS_OF_HAVE, PRONOUNS
-from factcheck.lexicon.stances import SPEAKING
+from factcheck.lexicon.stances import ACCOUNTS, SPEAKING
 from factcheck.lexicon.undergoing import TELLING
 
 # The most words of an aside behind a speaker's name.
@@ -38,7 +38,7 @@ def only_speaks(tokens: Sequence[Token], name: NameSpan) -> bool:
         return True
     if in_source(tokens, name):
         return True
-    verb = _past_aside(tokens, name.last)
+    verb = _past_account(tokens, name.last) or _past_aside(tokens, name.last)
     while verb < len(tokens) and tokens[verb].lower in BEFORE_SAYING:
         verb += 1
     if verb >= len(tokens) or tokens[verb].kind is not TokenKind.WORD:
@@ -102,6 +102,19 @@ def _past_aside(tokens: Sequence[Token], first: int) -> int:
         if tokens[i].text == ",":
             return i + 1
     return first
+
+
+def _past_account(tokens: Sequence[Token], first: int) -> int:
+    """The position behind what a source wrote, where another name is told of: "A Norvane study | found that Brisk has"; 0 for none.
+
+    Alone, the name may be that of what was studied: "the Orrin Bridge study found that the deck".
+    """
+    if first < len(tokens) and tokens[first].kind is TokenKind.POSSESSIVE:
+        first += 1
+    if first >= len(tokens) or tokens[first].lower not in ACCOUNTS:
+        return 0
+    that = next((i for i in range(first, len(tokens)) if tokens[i].lower == THAT), len(tokens))
+    return first + 1 if any(token.named for token in tokens[that:]) else 0
 
 
 def _set_off(tokens: Sequence[Token], first: int) -> bool:

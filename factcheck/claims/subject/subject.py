@@ -36,7 +36,7 @@ from factcheck.claims.subject.left_to_one import left_to_one
 from factcheck.claims.subject.named_behind import named_behind
 from factcheck.claims.subject.noun_phrases import has_own_subject, main_subject, subject_between
 from factcheck.claims.subject.occasions import acting_occasion, attributed_occasion
-from factcheck.claims.subject.own_things import own_thing
+from factcheck.claims.subject.own_things import CALENDAR_UNITS, own_thing
 from factcheck.claims.subject.owned_parts import owned_part
 from factcheck.claims.subject.patients import find_patient, thing_with
 from factcheck.claims.subject.relatives import clause_head, head_of_relative, shown_topic
@@ -51,6 +51,8 @@ from factcheck.values.nouns import is_plural
 from factcheck.values.value import Moment
 
 ARTICLES = frozenset({"the", "a", "an", "another"})
+# Before a time that is pointed at: "that day", "the next year".
+POINTING = frozenset("that this same next last".split())
 # Before whose measure it is: "revenue at Norvane".
 AT = "at"
 BY = "by"
@@ -260,12 +262,20 @@ def _measured_at(parsed: Parsed, segment: Segment) -> Subject | None:
 def _own_noun(parsed: Parsed, segment: Segment, position: int) -> bool:
     """Whether a plain noun that is no measure stands before the segment's verb: "the turbine cost"."""
     stop = segment.verb if segment.verb is not None else position
-    words = [t for t in parsed.tokens[segment.first : stop] if t.kind is TokenKind.WORD]
+    words = _before_its_time([t for t in parsed.tokens[segment.first : stop] if t.kind is TokenKind.WORD])
     while words and (words[-1].lower in ADVERBS or words[-1].lower.endswith("ly")):
         words = words[:-1]
     described = any(t.lower in ARTICLES for t in words) or (bool(words) and is_plural(words[-1].lower))
     described = described and not is_small(words[-1].lower)
     return segment.verb is not None and described and words[-1].stem not in NO_THINGS
+
+
+def _before_its_time(words: Sequence[Token]) -> Sequence[Token]:
+    """The words of a subject without the time between it and its verb: "the board that day", "the bank the next year"."""
+    if len(words) < 2 or words[-1].lower not in CALENDAR_UNITS or words[-2].lower not in POINTING:
+        return words
+    left = words[:-2]
+    return left[:-1] if left and left[-1].lower in ARTICLES else left
 
 
 def _own_phrase(parsed: Parsed, segment: Segment, position: int) -> Subject:
@@ -278,7 +288,9 @@ def _own_phrase(parsed: Parsed, segment: Segment, position: int) -> Subject:
             return Subject(noun.text, noun.lower, Grounds.GUESSED)
     if segment.verb is None or segment.verb > position or not _own_noun(parsed, segment, position):
         return NOBODY
-    words = [t for t in parsed.tokens[segment.first : segment.verb] if t.kind is TokenKind.WORD]
+    words = _before_its_time(
+        [t for t in parsed.tokens[segment.first : segment.verb] if t.kind is TokenKind.WORD]
+    )
     nouns = [t for t in words if not is_small(t.lower) and not t.lower.endswith("ly")]
     return Subject(nouns[-1].text, nouns[-1].lower, Grounds.GUESSED) if nouns else NOBODY
 
