@@ -44,3 +44,35 @@ def test_what_comes_once_has_one_figure(one: str, other: str) -> None:
 @pytest.mark.parametrize(("one", "other"), OTHERS)
 def test_another_matter_has_a_figure_of_its_own(one: str, other: str) -> None:
     assert compare(one, other).outcome != "contradict"
+
+
+SHIP = '---\ntitle: "Orrin Queen: ship data and questions"\n---\n\nThe Orrin Queen was a liner. The Orrin Queen had 900 cabins.\n\n**Who was there?**\n\n{}'
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "On the night of the accident 4,252 people were on the ship.",
+        "When she went down there were 4,252 people on board.",
+        "There were 4,252 people on board the ship when it sank.",
+    ],
+)
+def test_who_was_on_the_ship_of_the_title_was_on_it(said: str) -> None:
+    assert (
+        compare(SHIP.format(said), "The Orrin Queen sank with 4,229 people on board.").outcome == "contradict"
+    )
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "On the night of the accident 52 people were on the ships that came to help.",
+        "When the lifeboat went down there were 52 people on board.",
+        "On the night of the accident 352 people were on the ferry Lorne.",
+        "On the night of the accident 352 people were on a ferry.",
+    ],
+)
+def test_who_was_on_another_craft_was_not(said: str) -> None:
+    assert (
+        compare(SHIP.format(said), "The Orrin Queen sank with 4,229 people on board.").outcome != "contradict"
+    )
