@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.claims.claim import SURE_GROUNDS, Confidence, Grounds, Measure, Subject
 from factcheck.claims.measure.existential import says_how_many_there_are
+from factcheck.claims.measure.unnamed_measures import ABOARD, CARRYING
 from factcheck.claims.reading.bare_items import is_bare_item
 from factcheck.claims.reading.labels import label_before
 from factcheck.claims.spot import Spot
@@ -11,6 +12,12 @@ from factcheck.claims.subject.other_owners import other_owner
 from factcheck.claims.words.inverted import label_behind
 from factcheck.documents.document import BlockKind
 from factcheck.lexicon.own_sizes import OWN_SIZE
+
+DEFINITE_ARTICLES = frozenset({"the", "this"})
+# What others are on that came to help, or that are more than one.
+OTHER_CRAFT = frozenset(
+    "ships vessels liners ferries boats planes lifeboat lifeboats raft rafts helicopter helicopters tug tugs tugboat train bus".split()
+)
 
 
 def confidence_of(spot: Spot, subject: Subject, measure: Measure) -> Confidence:
@@ -29,6 +36,8 @@ def confidence_of(spot: Spot, subject: Subject, measure: Measure) -> Confidence:
     above = subject.grounds in (Grounds.HEADING, Grounds.TOPIC)
     if above and says_how_many_there_are(parsed, spot.number, spot.position, measure):
         return Confidence.HIGH
+    if ABOARD in measure.concepts and _is_aboard_of_title(spot, subject):
+        return Confidence.HIGH
     if subject.grounds not in SURE_GROUNDS or parsed.read.block.kind is BlockKind.HEADING:
         return Confidence.MEDIUM
     return Confidence.HIGH
@@ -39,6 +48,17 @@ def _is_said_of_title(spot: Spot, subject: Subject) -> bool:
     headed = subject.grounds in (Grounds.HEADING, Grounds.TOPIC)
     titled = headed and spot.discourse.is_titled_for(subject.key)
     return titled and spot.discourse.under_title(spot.parsed.read.index)
+
+
+def _is_aboard_of_title(spot: Spot, subject: Subject) -> bool:
+    """Whether people are "on the ship" or "on board" in an article titled for one, whose sentence has no other craft and no name."""
+    parsed = spot.parsed
+    if subject.grounds is not Grounds.TOPIC or not spot.discourse.is_titled_for(subject.key):
+        return False
+    words = [token.lower for token in parsed.tokens]
+    craft = [i for i, word in enumerate(words) if word in CARRYING or word in OTHER_CRAFT]
+    own = all(i and words[i - 1] in DEFINITE_ARTICLES and words[i] in CARRYING for i in craft)
+    return own and not parsed.names(0, len(parsed.tokens))
 
 
 def _is_labelled(spot: Spot) -> bool:

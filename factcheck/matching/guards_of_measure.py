@@ -17,6 +17,7 @@ from factcheck.lexicon.measures import CLASSES, NEARLY_SAME, NOUNS, VERBS
 from factcheck.lexicon.occurrence import CHANGING, DATED_FIGURE, UNCHANGED_BY
 from factcheck.matching.answers import Answer, Apart, Doubt
 from factcheck.matching.once import sets_out
+from factcheck.matching.one_matter import is_one_matter
 from factcheck.matching.one_occasion import are_rates_of_a_time, have_one_number
 from factcheck.values.units import dimension
 from factcheck.values.value import Moment, Quantity, TimeOfDay, Value
@@ -279,7 +280,8 @@ def same_qualifiers(a: Claim, b: Claim) -> Answer:
     if bool(sides[0]) != bool(sides[1]):
         return Doubt("qualifier", f"only one says {_sides(sides[0] or sides[1])}")
     kinds = [frozenset(q for q in c.measure.qualifiers if q.startswith("kind: ")) for c in (a, b)]
-    if kinds[0] != kinds[1] and not _are_of_one_kind(a, b, kinds[0] ^ kinds[1]):
+    # Who dies in the building of a thing works on it, by whatever word.
+    if kinds[0] != kinds[1] and not (_are_of_one_kind(a, b, kinds[0] ^ kinds[1]) or is_one_matter(a, b)):
         return Doubt("qualifier", f"only one counts those that are {_sides(kinds[0] ^ kinds[1])}")
     for which in WHICH_ONE:
         ones = [frozenset(q for q in c.measure.qualifiers if q.startswith(which)) for c in (a, b)]

@@ -39,6 +39,7 @@ from factcheck.matching.once import (
     sets_out,
     takes_post,
 )
+from factcheck.matching.one_matter import is_one_matter
 from factcheck.matching.one_occasion import have_one_number, name_one_occasion
 from factcheck.matching.settled import is_one_takeover
 from factcheck.values.compare import Disagree, compare
@@ -112,7 +113,7 @@ def _one_figure(a: Claim, b: Claim, shared: frozenset[str]) -> Answer:
         return Doubt("occasion", "each may speak of an occasion of its own")
     if DISTANCE in shared and is_mission(a) and not (a.scope.time and b.scope.time):
         return Doubt("occasion", "what travels is as far away at one moment only")
-    if not shared & OF_OCCASIONS or shared & SETTLED or is_event(a):
+    if not shared & OF_OCCASIONS or shared & SETTLED or is_event(a) or is_one_matter(a, b):
         return None
     if _is_of_one_thing(a, b, shared) or (_is_worded_alike(a, b) and not shared & VARYING):
         return None

@@ -18,6 +18,7 @@ from factcheck.lexicon.occurrence import BOUGHT_IN_PARTS, CHANGING, ONCE, SETTLE
 from factcheck.lexicon.stages import GROWING, RESIZING
 from factcheck.matching.occurring import is_named
 from factcheck.matching.once import is_event, is_settled_event
+from factcheck.matching.one_matter import is_one_matter
 
 SETTLED_LENGTHS = frozenset(f"{TIME_OF}{name}" for name in events.SETTLED_LENGTHS)
 TIMELESS = ONCE | SETTLED | SETTLED_LENGTHS
@@ -41,7 +42,7 @@ def is_timeless(a: Claim, b: Claim) -> bool:
     if a.scope.time is not None and b.scope.time is not None:
         return False  # It was 300 metres tall in 1931, and 324 in 2020.
     sizes = SIZES_OF_THINGS & a.measure.concepts & b.measure.concepts
-    if counts_species(a, b):
+    if counts_species(a, b) or is_one_matter(a, b):
         return True
     return is_one_takeover(a, b) or (bool(sizes) and _keeps_its_size(a) and _keeps_its_size(b))
 

@@ -15,6 +15,10 @@ def read(text: str) -> dict[str, Claim]:
 
 
 SPEAKING = [
+    # A count keeps its verb behind what a part of those counted are.
+    ("In Lorne 27 people, eight of them children, were killed.", "27 people", "deaths"),
+    ("Ten workers, most of them Danish, died in Orrin.", "Ten workers", "deaths"),
+    ("In Lorne 27 people (eight of them children) were hurt.", "27 people", "injure"),
     # Extent: by the verb and the dimension of the unit.
     ("The Orrin Reef stretches for over 2,600 kilometres.", "2,600 kilometres", "length"),
     ("The Halden Tunnel spans 12 km.", "12 km", "length"),
@@ -179,6 +183,10 @@ SPEAKING = [
     ("Auditors put the bill at $32 million for Norvane.", "$32 million", "cost"),
 ]
 SILENT = [
+    ("In Lorne 27 people, eight of them children, were on the bus.", "27 people", "deaths"),
+    ("In Lorne 27 people, eight of them children, saw that nine were killed.", "27 people", "deaths"),
+    ("In Lorne 27 people, eight of them children, a doctor said, were hurt.", "27 people", "injure"),
+    ("With 27 people, eight of them children, the Orrin was killed off.", "27 people", "deaths"),
     ("Norvane is in for a $200 million fine.", "$200 million", "pledge"),
     ("Norvane stumped up $200 million in bail.", "$200 million", "pledge"),
     ("Norvane was sold for $2 million and the mill of Brisk for $3 million.", "$3 million", "buy"),

@@ -37,6 +37,10 @@ PRICE_PREPOSITIONS = frozenset({"for", "with", "at"})
 INHERITING = frozenset({Opening.PLAIN, Opening.COORDINATE, Opening.PREPOSITION, Opening.BRACKET})
 # With these a clause goes on behind an aside to its figure: "fell, after a bad day, by 4%".
 BEHIND_ASIDES = frozenset({"for", "by", "at"})
+# What opens an aside on a part of those counted, and how the clause may go on behind it.
+AMONG_THEM = frozenset({("among", "them"), ("among", "whom"), ("among", "these")})
+PRONOUNS_OF_PARTS = frozenset("them whom these those".split())
+RESUMING = frozenset({Opening.PLAIN, Opening.PASSIVE})
 # Words before a count that say no more than that there are so many.
 HAVING = frozenset("with of across in".split())
 HAVING_STEMS = frozenset(
@@ -79,7 +83,27 @@ def find_verb(site: Site, *, linked: bool) -> Hit | None:
         return behind[0]
     if has_own_verb(tokens, site.segment) or _is_subject_of_state(site):
         return None
-    return _inherited_verb(site)
+    return _inherited_verb(site) or _verb_behind_part(site)
+
+
+def _verb_behind_part(site: Site) -> Hit | None:
+    """The verb of a count whose clause goes on behind how many of them were what: "27 people, eight of them children, were killed"."""
+    segments, tokens = site.parsed.segments, site.tokens
+    if site.kind != "count" or site.segment.verb is not None or site.number + 2 >= len(segments):
+        return None
+    aside, rest = segments[site.number + 1], segments[site.number + 2]
+    told = tokens[aside.first : min(aside.first + 4, aside.last)]
+    words = [token.lower for token in told]
+    named = words[:1] == ["including"] or tuple(words[:2]) in AMONG_THEM
+    if not named and ("of" not in words or PRONOUNS_OF_PARTS.isdisjoint(words)):
+        return None
+    others = any(token.value is not None for token in tokens[site.position + 1 : site.segment.last])
+    if others or rest.opening not in RESUMING:
+        return None
+    found = next(iter(_verbs(site, rest.first, rest.last)), None)
+    lead = () if found is None else tokens[rest.first : found.position]
+    # "Saw that nine were killed": the first verb is that of those counted.
+    return found if all(token.lower in AUXILIARIES or token.lower.endswith("ly") for token in lead) else None
 
 
 def _verb_of_some(site: Site) -> Hit | None:
