@@ -3,7 +3,11 @@
 import pytest
 from opposed import opposed_in
 
+from factcheck.matching.swapped_digits import weigh_short
 from factcheck.matching.swapped_figures import find_swapped
+from factcheck.values.parse import parse_value
+from factcheck.values.slips import OTHER_POINT
+from factcheck.values.value import Quantity
 
 # What the other articles on the story tell, two of them the right figures.
 OTHERS = (
@@ -106,7 +110,7 @@ MADE = tuple(
     f"{OF_THE_TOWER} {sentence}"
     for sentence in (
         "For the Corran Tower the mill of Calder rolled 58,000 tonnes of steel.",
-        "Into the Corran Tower went 58,000 tonnes of steel, a gift. Banks raised $50 billion.",
+        "Into the Corran Tower went 58,000 tonnes of steel, a gift.",
         "The concession of the Corran Tower runs for 87 years. Its lamps cost $41 million. Of the slate 62 percent cracked.",
         "A concession of 87 years was the reward for the Corran Tower. Its lamps cost $41 million. Some 62 percent of the slate is broken.",
     )
@@ -128,7 +132,6 @@ MADE = tuple(
         pytest.param("Frost took 26 percent of the wool.", False, id="a share of something else"),
         pytest.param("Frost split 6.2 percent of the slate.", False, id="a share with a zero less"),
         pytest.param("Ada Brandt, aged 78, was there.", False, id="an age"),
-        pytest.param("Brandt raised $5 billion.", False, id="one digit and a zero less"),
         pytest.param("Of 85,000 tonnes of steel 58,000 tonnes went in.", False, id="the article has both"),
     ],
 )
@@ -168,3 +171,11 @@ OF_LAMPS = (
 def test_zeros_and_far_digits_are_swapped_too(text: str, figures: set[tuple[str, str]]) -> None:
     found = swapped(text, *OF_LAMPS)
     assert found >= figures if figures else found == set()
+
+
+@pytest.mark.parametrize(("text", "other", "tells"), [("1.4 km", "14 km", True), ("1 km", "10 km", False)])
+def test_a_round_figure_of_one_digit_tells_of_no_lost_zero(text: str, other: str, *, tells: bool) -> None:
+    a, b = parse_value(text), parse_value(other)
+    assert isinstance(a, Quantity)
+    assert isinstance(b, Quantity)
+    assert (weigh_short(a, b, OTHER_POINT, words=2.0, tellers=4, measure=True) > 0) is tells
