@@ -1,6 +1,6 @@
 """Between which ends a distance is measured: two that count from two places are no two figures of one thing.
 
-"7.8 billion miles from the sun" says nothing of how near a probe passed Neptune, nor of how far it is from the earth. The end is
+"6.3 billion miles from the sun" says nothing of how near a probe passed a planet, nor of how far it is from the earth. The end is
 what stands behind the length with "from", "off" or "above", behind "of" where "within" or a point of the compass tells that it is a
 distance; "away" alone is from where they are who tell. A fact that names the other end is told of that one only.
 """

@@ -23,7 +23,7 @@ def are_of_two_scales(a: Value, b: Value) -> bool:
     """Whether two quantities lie so far apart, in whatever units, and have not the same digits.
 
     >>> from factcheck.values.parse import parse_value
-    >>> pairs = [("4,950 km", "7.8 billion miles"), ("$5.1 million", "$5.08 billion"), ("$500", "$500 billion"), ("4 mm", "35 cm")]
+    >>> pairs = [("3,270 km", "6.3 billion miles"), ("$7.2 million", "$7.19 billion"), ("$600", "$600 billion"), ("6 mm", "48 cm")]
     >>> [are_of_two_scales(parse_value(a), parse_value(b)) for a, b in pairs]
     [True, False, False, False]
     >>> are_of_two_scales(parse_value("no deaths"), parse_value("1,200 deaths"))

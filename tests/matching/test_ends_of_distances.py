@@ -11,7 +11,7 @@ import factcheck
 
 FACTS = """
 facts:
-  - {id: pass, claim: "The Orrin probe passed 4,950 kilometers above the north pole of Velor.", subject: Orrin probe, about: [Velor, distance, came within, passed], value: "4,950 kilometers"}
+  - {id: pass, claim: "The Orrin probe passed 3,270 kilometers above the north pole of Velor.", subject: Orrin probe, about: [Velor, distance, came within, passed], value: "3,270 kilometers"}
   - {id: moon, claim: "The Orrin probe passed Tessen at a distance of 6,490 kilometers.", subject: Orrin probe, about: [Tessen, distance], value: "6,490 kilometers"}
   - {id: earth, claim: "The Corran comet is 24 million kilometers from Earth.", subject: Corran comet, about: [distance, from Earth], value: "24 million kilometers"}
   - {id: wreck, claim: "The wreck of the Lorne lies 8 km off the coast.", subject: wreck of the Lorne, aliases: [the wreck], about: [lies, coast], value: 8 km}

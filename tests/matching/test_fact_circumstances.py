@@ -14,7 +14,7 @@ facts:
   - {id: depth, claim: "At its lowest point the Corran Tunnel is 75 metres below the sea bed.", subject: Corran Tunnel, aliases: [tunnel], about: [below the sea bed, deepest point, depth], value: 75 metres}
   - {id: handover, claim: "Norland took over the Orrin Canal on December 31, 1999.", subject: Orrin Canal, aliases: [canal], about: [handed over, taken over], value: "December 31, 1999"}
   - {id: crew, claim: "The Lyra had a crew of 1,023 on the night of the fire.", subject: Lyra, about: [crew, crew members], value: "1,023 crew"}
-  - {id: pass, claim: "The Ebrin 2 passed 4,950 kilometers above the north pole of Tolmer.", subject: Ebrin 2, about: [Tolmer, north pole, came within, distance], value: "4,950 kilometers"}
+  - {id: pass, claim: "The Ebrin 2 passed 3,270 kilometers above the north pole of Tolmer.", subject: Ebrin 2, about: [Tolmer, north pole, came within, distance], value: "3,270 kilometers"}
   - {id: builders, claim: "About 13,000 workers were employed on the Tolmer Dam at the peak.", subject: Tolmer Dam, aliases: [dam], about: [workers, people worked], value: "13,000 workers"}
 """
 CANAL = "# The Orrin Canal\n\nThe Orrin Canal is long.\n\n"
@@ -34,7 +34,7 @@ LYRA = "# The Lyra\n\nThe Lyra is a ship.\n\n"
         (TUNNEL + "The deepest point of the tunnel is 57 metres below the sea bed.", "depth"),
         (CANAL + "Norland took over the Orrin Canal on 31 December 1997.", "handover"),
         (LYRA + "The Lyra had a crew of 1,230.", "crew"),
-        (PROBE + "The Ebrin 2 passed Tolmer at a distance of 4,590 kilometers.", "pass"),
+        (PROBE + "The Ebrin 2 passed Tolmer at a distance of 2,370 kilometers.", "pass"),
         (PROBE + "The Ebrin 2 passed Tolmer at a distance of 9,400 kilometers.", "pass"),
         (DAM + "At the peak 11,000 workers were employed on the Tolmer Dam.", "builders"),
         (DAM + "31,000 workers were employed on the Tolmer Dam.", "builders"),

@@ -11,7 +11,7 @@ import factcheck
 
 FACTS = """
 facts:
-  - {id: pass, claim: "The Orrin probe passed 4,950 kilometers above the north pole of Velor.", subject: Orrin probe, about: [Velor, distance, passed], value: "4,950 kilometers"}
+  - {id: pass, claim: "The Orrin probe passed 3,270 kilometers above the north pole of Velor.", subject: Orrin probe, about: [Velor, distance, passed], value: "3,270 kilometers"}
   - {id: cost, claim: "The Orrin probe cost $865 million to build.", subject: Orrin probe, about: [cost], value: $865 million}
   - {id: parts, claim: "The Orrin probe is made of 65,000 parts.", subject: Orrin probe, about: [parts], value: "65,000"}
 """
@@ -35,7 +35,7 @@ def test_what_lies_near_or_has_the_digits_contradicts_a_fact(text: str, fact: st
 @pytest.mark.parametrize(
     "text",
     [
-        "The Orrin probe is now at a distance of 7.8 billion miles.",
+        "The Orrin probe is now at a distance of 6.3 billion miles.",
         "The Orrin probe is at a distance of 15 billion kilometers, farther out than the one that passed Velor.",
         "The Orrin probe cost every taxpayer $3.",
         "The Orrin probe is made of two parts.",
