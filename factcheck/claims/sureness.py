@@ -11,9 +11,9 @@ from factcheck.claims.spot import Spot
 from factcheck.claims.subject.other_owners import other_owner
 from factcheck.claims.words.inverted import label_behind
 from factcheck.documents.document import BlockKind
+from factcheck.lexicon.grammar import DEFINITE
 from factcheck.lexicon.own_sizes import OWN_SIZE
 
-DEFINITE_ARTICLES = frozenset({"the", "this"})
 # What others are on that came to help, or that are more than one.
 OTHER_CRAFT = frozenset(
     "ships vessels liners ferries boats planes lifeboat lifeboats raft rafts helicopter helicopters tug tugs tugboat train bus".split()
@@ -57,7 +57,7 @@ def _is_aboard_of_title(spot: Spot, subject: Subject) -> bool:
         return False
     words = [token.lower for token in parsed.tokens]
     craft = [i for i, word in enumerate(words) if word in CARRYING or word in OTHER_CRAFT]
-    own = all(i and words[i - 1] in DEFINITE_ARTICLES and words[i] in CARRYING for i in craft)
+    own = all(i and words[i - 1] in DEFINITE and words[i] in CARRYING for i in craft)
     return own and not parsed.names(0, len(parsed.tokens))
 
 

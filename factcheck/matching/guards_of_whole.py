@@ -104,8 +104,7 @@ def _counts_people(claim: Claim) -> bool:
 
 def _sorts_beside(claim: Claim) -> str:
     """The noun of what is counted together with what a number counts, in lower case, "" for none."""
-    at = re.search(rf"\b{re.escape(claim.value.text)}\b", claim.reading)
-    found = AND_OTHERS.match(claim.reading, at.end()) if at is not None else None
+    found = _behind_number(claim, AND_OTHERS)
     if found is None or stem(found["noun"]) in VERB_STEMS:
         return ""
     return found["noun"].lower()
@@ -133,10 +132,15 @@ def _tells_what_befell(concept: str) -> bool:
 
 def _is_part(claim: Claim, of_whole: re.Pattern[str]) -> bool:
     """Whether a number counts some of so many, "two of its 84 cables", or of those before: "two of them"."""
-    if not isinstance(claim.value, Quantity) or of_whole.search(claim.reading) is None:
-        return False
+    return isinstance(claim.value, Quantity) and _behind_number(claim, of_whole) is not None
+
+
+def _behind_number(claim: Claim, pattern: re.Pattern[str]) -> re.Match[str] | None:
+    """What `pattern` finds right behind the number of a claim; the place of the number is looked for only where it can find anything."""
+    if pattern.search(claim.reading) is None:
+        return None
     at = re.search(rf"\b{re.escape(claim.value.text)}\b", claim.reading)
-    return at is not None and of_whole.match(claim.reading, at.end()) is not None
+    return pattern.match(claim.reading, at.end()) if at is not None else None
 
 
 def _is_all(claim: Claim) -> bool:

@@ -14,7 +14,7 @@ from factcheck.claims.reading.site import Site, before_hedges, preposition_befor
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.segments import Opening, Segment, verbs_before
 from factcheck.claims.words.stem import stem
-from factcheck.claims.words.those_counted import is_of_them, who_they_were
+from factcheck.claims.words.those_counted import THEY, is_of_them, who_they_were
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import Hit, find_verbs
 from factcheck.lexicon.grammar import AUXILIARIES, NEGATIONS, PREPOSITIONS
@@ -39,7 +39,7 @@ INHERITING = frozenset({Opening.PLAIN, Opening.COORDINATE, Opening.PREPOSITION, 
 BEHIND_ASIDES = frozenset({"for", "by", "at"})
 # What opens an aside on a part of those counted, and how the clause may go on behind it.
 AMONG_THEM = frozenset({("among", "them"), ("among", "whom"), ("among", "these")})
-PRONOUNS_OF_PARTS = frozenset("them whom these those".split())
+PRONOUNS_OF_PARTS = THEY - {"which"}
 RESUMING = frozenset({Opening.PLAIN, Opening.PASSIVE})
 # Words before a count that say no more than that there are so many.
 HAVING = frozenset("with of across in".split())

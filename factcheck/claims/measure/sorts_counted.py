@@ -27,6 +27,8 @@ OF = "of"
 MORE = "and more"
 # How the measure begins.
 SORTS_OF = "sorts of "
+# What of a count is no word of its thing, besides the number.
+BEFORE_NUMBERS = frozenset({"about", "over", "under", "some"})
 # How many words may stand between a part and its whole: "five of the world's seven kinds".
 MOST_TO_WHOLE = 5
 _SINGULARS = frozenset(noun.removesuffix("s") for noun in SORTS)
@@ -92,7 +94,7 @@ def _thing(tokens: Sequence[Token], at: int) -> tuple[int, list[str]]:
 
 
 def _is_number(word: str) -> bool:
-    return word in NUMBER_WORDS or word in ("about", "over", "under", "some")
+    return word in NUMBER_WORDS or word in BEFORE_NUMBERS
 
 
 def _goes_on(tokens: Sequence[Token], end: int) -> bool:

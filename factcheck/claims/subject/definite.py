@@ -22,9 +22,10 @@ from factcheck.claims.subject.near_names import earlier_names, is_listed
 from factcheck.claims.subject.only_topic import PARTS_TOO, is_in_title, is_only_topic
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.lexicon.callings import MADE_THINGS, ORGANISATIONS
+from factcheck.lexicon.grammar import INDEFINITE
 
 # Articles of what is new to a text, and the words behind which they only say what something is.
-NEW = frozenset({"a", "an", "another"})
+NEW = INDEFINITE | {"another"}
 SAYING_WHAT = frozenset(
     "is are was were be been being become became becomes remain remains like of called named".split()
 ) | {"as"}

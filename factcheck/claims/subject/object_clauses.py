@@ -11,10 +11,10 @@ from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.words.segments import Segment, verbs_before
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import TokenKind
+from factcheck.lexicon.grammar import ARTICLES
 
 # Of a firm or a club these say that it was founded, where it is what somebody started; else a car is started, too.
 STARTING = frozenset(map(stem, ("start", "create", "form")))
-ARTICLES = frozenset({"the", "a", "an"})
 # What opens an object clause, and who acts in it.
 OPENING, ACTING = frozenset({"that", "which"}), frozenset({"he", "she", "they", "we", "i"})
 # How far behind the verb the date stands: "in 2018".
