@@ -70,6 +70,13 @@ SETTLED = frozenset({"age at death", "running time"})
 # Stocks of people that grow or shrink from year to year, so that each year has its figure.
 STOCKS = frozenset({"subscribers", "users", "headcount", "population", "employ", "members", "customers"})
 
+# What a firm, an account or a cause has more or fewer of each month, by the nouns that count it.
+GROWING = frozenset(
+    "follower subscriber user member customer client reader listener buyer shareholder investor creditor donor supporter backer "
+    "signatory location office branch store shop outlet franchise restaurant hotel site country city market vehicle aircraft "
+    "plane ship locomotive station download view like vote signature sign-up reservation order case death patent paper".split()
+)
+
 # Verbs of change: with one of these a noun states a flow ("lost $2 billion in deposits"), without it a stock.
 CHANGING = frozenset(
     {

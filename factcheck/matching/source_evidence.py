@@ -23,6 +23,7 @@ from factcheck.claims.naming.keys import fold
 from factcheck.claims.words.kinds import is_share, kind_of, sort_of
 from factcheck.matching.alignment import Opposed
 from factcheck.matching.answers import Apart
+from factcheck.matching.consensus import Consensus
 from factcheck.matching.corpus_words import OF_FEW, TELLING, CorpusWords, Said
 from factcheck.matching.counted_things import in_one_unit, rows_of
 from factcheck.matching.days import COUNTS_FROM_A_DAY
@@ -35,11 +36,14 @@ from factcheck.matching.telling import DULL, KINDS, in_base_unit
 from factcheck.matching.weighed_against import are_as_read, is_against
 from factcheck.matching.words_beside import words_beside
 from factcheck.values.at_odds import are_at_odds
+from factcheck.values.compare import Agree, compare
 from factcheck.values.slips import slight_slip_between, slip_between
 from factcheck.values.value import Moment, Quantity, Value
 
 # What a pair must reach, from the sum of what follows.
 ENOUGH = 3.8
+# What two claims with one figure must reach to bear each other out, and what it tells that several do where one has another.
+AGREEING, AGREED_ON = 1.5, 1.2
 # What makes it so sure that either may leave out the place and who else was there.
 SURELY = 5.5
 # What two claims of one name and measure must reach all the same, where the name does not stand by one of the figures; in one
@@ -62,7 +66,7 @@ MANY = 8.0
 # There both may have so many words that the other lacks, for one that both have: what is left over tells two things apart.
 MOST_LEFT_OVER = 0.8
 # The fewest steps of two claims that are looked at.
-NEAR = 1.5
+NEAR = 0.8
 # Ratios of two numbers up to which they are close, and from which they are far apart.
 CLOSE_RATIO, FAR_RATIO = 1.25, 10.0
 # The claims with one word and one sort of value that a claim is held against: a word that more have tells little.
@@ -100,17 +104,23 @@ def find_weighed(claims: Sequence[Claim], corpus: CorpusWords) -> tuple[Opposed,
     for pair in near:
         best[pair.one, paths[pair.other]].append(pair)
         best[pair.other, paths[pair.one]].append(pair)
-    weighed = []
+    weighed, consensus = [], Consensus()
     for pair in near:
         leads = _lead(pair, best, paths[pair.other], pair.one), _lead(pair, best, paths[pair.one], pair.other)
         if min(leads) < 0:
             continue
         a, b = in_one_unit(said[pair.one].claim, said[pair.other].claim)
-        if not are_at_odds(a.value, b.value):
-            continue
         told = _told(a, b, pair) + AHEAD * sum(leads)
-        if told >= ENOUGH:
-            weighed.append((told, pair))
+        if are_at_odds(a.value, b.value):
+            if told >= ENOUGH - AGREED_ON:
+                weighed.append((told, pair))
+        elif told >= AGREEING and isinstance(compare(a.value, b.value), Agree):
+            consensus.add(a, b)
+    weighed = [
+        (told, pair)
+        for told, pair in weighed
+        if told >= ENOUGH or consensus.is_against_one(said[pair.one].claim, said[pair.other].claim)
+    ]
     told_by = by_article(claims)
     found: list[_Near] = []
     taken: set[tuple[int, str]] = set()
@@ -127,8 +137,13 @@ def find_weighed(claims: Sequence[Claim], corpus: CorpusWords) -> tuple[Opposed,
             found.append(pair)
     found.sort(key=lambda one: (one.one, one.other))
     pairs = (_opposed(said[one.one], said[one.other], corpus) for one in found)
-    # A slip alone may come about by chance, and so it may between two counts of one sort of thing.
-    return tuple(pair for pair in pairs if not set(pair.shared) <= _counted(pair.a) | _counted(pair.b))
+    # A slip alone may come about by chance, and so it may between two counts of one sort of thing of which no others agree on one.
+    return tuple(
+        pair
+        for pair in pairs
+        if consensus.is_against_one(pair.a, pair.b)
+        or not set(pair.shared) <= _counted(pair.a) | _counted(pair.b)
+    )
 
 
 def _counted(claim: Claim) -> frozenset[str]:
