@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from factcheck.claims.as_stated import as_stated
-from factcheck.claims.claim import JUDGED, Claim, Confidence, Grounds, Measure, Scope
+from factcheck.claims.claim import JUDGED, Claim, Confidence, Grounds, Measure, Scope, Subject
 from factcheck.claims.ends_of_spans import ends_of_span, of_whose_activity
 from factcheck.claims.identity import identify
 from factcheck.claims.label import label_of
@@ -18,6 +18,7 @@ from factcheck.claims.limits.cell_years import with_years_of_cells
 from factcheck.claims.limits.dating import with_years
 from factcheck.claims.limits.entries import day_of_entry
 from factcheck.claims.limits.places import place_above
+from factcheck.claims.limits.polling_places import polling_place
 from factcheck.claims.limits.scope import read_scope
 from factcheck.claims.limits.stance import read_stance
 from factcheck.claims.limits.told_days import told_day
@@ -29,9 +30,10 @@ from factcheck.claims.naming.names_with_counts import without_names
 from factcheck.claims.placing import Place, place_of
 from factcheck.claims.properties.property_claims import find_property_claims
 from factcheck.claims.reading.discourse import Discourse
-from factcheck.claims.reading.headings import text_above
+from factcheck.claims.reading.headings import run_in_heading, text_above
 from factcheck.claims.reading.lives import with_lives
 from factcheck.claims.reading.parsed import Parsed, statement_of
+from factcheck.claims.reading.read_sentence import only_name
 from factcheck.claims.restated import restated_by, said_once_more
 from factcheck.claims.spot import Spot
 from factcheck.claims.subject.rows import find_rows
@@ -193,7 +195,7 @@ def _claim(spot: Spot, value: Value, frame: Frame | None, seen: Counter[str]) ->
     reading = document.reading[sentence.start : sentence.end]
     person = discourse.cast.is_person(subject.key)
     subject, measure = of_whose_activity(subject, measure, reading, person=person)
-    scope = _scope_of(spot, value, measure, period)
+    scope = _scope_of(spot, value, subject, measure, period)
     claim = Claim(
         id=identify(document.path, reading, value.text, seen),
         label=label_of(value, subject, measure),
@@ -218,17 +220,27 @@ def _claim(spot: Spot, value: Value, frame: Frame | None, seen: Counter[str]) ->
     return counted_in_crew(claim, parsed, number, position)
 
 
-def _scope_of(spot: Spot, value: Value, measure: Measure, period: str) -> Scope:
+def _scope_of(spot: Spot, value: Value, subject: Subject, measure: Measure, period: str) -> Scope:
     """What limits the claim: what its clause says, the date of its row, and the `period` that its unit tells."""
     scope = read_scope(spot.parsed, spot.number, spot.position, value, measure.concepts, spot.discourse)
     if spot.row is not None and spot.row.dates:
         scope = replace(scope, time=spot.row.time(spot.position))
     if scope.place is None:
         above = text_above(spot.parsed.read.index, spot.discourse)
-        scope = replace(scope, place=place_above(above, value))
+        scope = replace(scope, place=place_above(above, value) or _polling_place(spot, value, subject, above))
     if OWN_SIZE in measure.concepts:
         scope = replace(scope, place=None, time=None)  # "The $6 million film was shot in Leeds in 2010".
     return replace(scope, basis=f"per {period}") if period else scope
+
+
+def _polling_place(spot: Spot, value: Value, subject: Subject, above: str) -> str | None:
+    """The place that the paragraph, or what stands before the value, gives for the votes that it counts."""
+    reading, read = spot.discourse.document.reading, spot.parsed.read
+    opening = run_in_heading(read.index, spot.discourse)
+    heading = only_name(opening.tokens)[0].text if opening is not None else ""
+    before = reading[read.sentence.start : value.start]
+    behind = reading[value.start : read.sentence.end]
+    return polling_place(heading, above, before, behind, value, subject.name)
 
 
 def _named_beside(spot: Spot) -> frozenset[str]:

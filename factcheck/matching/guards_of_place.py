@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from factcheck.claims.claim import Claim
+from factcheck.claims.limits.polling_places import is_of_an_election
 from factcheck.claims.naming.keys import fold, place_key
 from factcheck.claims.words.kinds import kind_of
 from factcheck.lexicon.scopes import PARTS_OF_PLACES
@@ -55,6 +56,10 @@ def same_place(a: Claim, b: Claim) -> Answer:
         # A share that a sentence before has set in a place is of nobody else.
         set_before = kind_of(a.value) == "percent" and not (place in a.reading or place in b.reading)
         whole = not a.measure.concepts.isdisjoint(b.measure.concepts & OF_THE_WHOLE)
+        if not named and (is_of_an_election(a) or is_of_an_election(b)):
+            return Apart(
+                "place", f"only one is of the votes in {place}"
+            )  # Results are told place by place, in the same words.
         if ((kind_of(a.value) in IN_PARTS and not whole) or set_before) and not named:
             return Doubt("place", f"only one is measured at {place}")
     return None
