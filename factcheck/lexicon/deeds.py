@@ -14,7 +14,8 @@ HAPPENING = phrases("be happen occur come come_out appear fall follow take_place
 # Verbs behind which an infinitive is no more than wished, asked or settled: the day may be the day of that.
 INTENDING = frozenset(
     "agree decide plan vote promise want offer propose refuse threaten hope intend ask order tell urge invite apply seek "
-    "decline expect prepare try attempt fail vow pledge pressure persuade allow".split()
+    "decline expect prepare try attempt fail vow pledge pressure persuade allow authorise authorize permit enable instruct direct "
+    "commission oblige require schedule".split()
 )
 # What a prize is for, behind the office that it is named by: "chief executive of the year".
 PRIZES = frozenset("year decade month century season week".split())

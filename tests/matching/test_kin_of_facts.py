@@ -1,0 +1,34 @@
+"""A family of things and its model have a fact each: what an article tells of the one is no error in the other."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from fact_files import contradicted_facts
+
+FACTS = """facts:
+  - {id: family, claim: "The Orrin 90 first flew in 1967.", subject: Orrin 90, aliases: ["90"], about: [first flew], value: "1967"}
+  - {id: model, claim: "The Orrin 90 Neo first flew on January 29, 2016.", subject: Orrin 90 Neo, aliases: [the Neo], about: [first flew, first flight], value: "January 29, 2016"}
+"""
+
+
+TITLE = "Orrin 90 Neo groundings"
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        ("The aircraft first flew on January 29, 2016.", []),
+        ("The 90 first flew in 1967 and has become the best-selling jet.", []),
+        ("The Orrin 90 first flew in 1968 and has sold well ever since.", ["family"]),
+        ("The Orrin 90 Neo first flew on January 29, 2017.", ["model"]),
+    ],
+)
+def test_only_a_date_that_neither_has_is_an_error(text: str, facts: list[str], tmp_path: Path) -> None:
+    found = contradicted_facts(
+        FACTS,
+        f"# {TITLE}\n\nThe Orrin 90 Neo airliner was grounded for months.\n\n## Background\n\n{text}\n",
+        tmp_path,
+    )
+    assert sorted(found, key=str) == facts
