@@ -33,12 +33,14 @@ TELLING_APART = frozenset(
     "initial initially original originally old older new newer additional further remaining half quarter "
     "quarterly monthly daily weekly".split()
 )
-# "Last year" says when, and not which.
+# "Last year" says when, and not which; so does "is first thinned", "New York" is a name, and "half a million" a number.
 WHEN = re.compile(
     r"\b(?:last|next|previous|past) (?:year|month|week|spring|summer|autumn|fall|winter|\w+day|[A-Z]\w+)\b"
     r"|\b(?:in|within|over|during|for) (?:the|its|their|his|her) (?:very )?(?:first|last|next|past|previous) (?:[\w-]+ )?"
     r"(?:minutes?|hours?|days?|nights?|weeks?|months?|years?)\b"
     r"|\b(?:and|or|among) [\"“'‘]?other\b"  # "To cover recalls and other efforts": what ends a list tells nothing apart.
+    r"|(?<=[a-z,] )(?:New|Old|First|Second|Third|Last)(?= [A-Z])|\b(?:is|are|be) first(?= [a-z]+(?:ed|en|un|ut|ept)\b)"
+    r"|\b[Hh]alf an? (?:thousand|million|billion|trillion|dozen|century)\b"
 )
 # Pronouns that stand for what is acted on, by which the subject of the clause is not what the value is of.
 OBJECTS = re.compile(r"\b(?:it|him|her|them)\b")

@@ -17,9 +17,12 @@ from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.measures import COUNTED_AS, NOUNS
+from factcheck.lexicon.phrases import phrases
 from factcheck.lexicon.places_of_deeds import OF_KIND
 from factcheck.lexicon.sorts import NameSort
 from factcheck.lexicon.wordings import WORDINGS
+from factcheck.lexicon.wordings_of_counts import COUNTED_ALIKE
+from factcheck.matching.counted_things import rows_of
 from factcheck.matching.fact_labels import COMERS, COMING, counts_as_fact
 from factcheck.matching.fact_labels import COUNT as NUMBER_OF
 from factcheck.matching.fact_telling import WORD
@@ -235,6 +238,11 @@ def as_counted(claim: Claim, fact: Fact) -> Value:
         return replace(ours, unit=theirs.unit)
     if counts_as_fact(claim, fact) or _counts_those_of_measure(claim, ours, theirs, fact):
         return replace(ours, unit=theirs.unit)
+    named = (
+        not ours.unit.islower() and ours.unit in f"{fact.claim} {fact.names}"
+    )  # "9,000 Model 3s" are cars.
+    if named or not rows_of(ours).isdisjoint(rows_of(theirs)):
+        return replace(ours, unit=theirs.unit)
     told = {*fact.about_words}
     nouns = {_head(ours.unit), *(stem(word) for word in ours.text.lower().split())}
     if _head(theirs.unit) in ANY_COUNTED:
@@ -269,8 +277,17 @@ def _counts_those_of_measure(claim: Claim, ours: Quantity, theirs: Quantity, fac
     """Whether a claim counts those who make up what the fact counts by the measure of both: "twelve men died" by "10 deaths"."""
     if f"{NUMBER_OF}{head_noun(theirs.unit)}" in claim.measure.concepts:
         return True  # "A crew of 1,230" counts people, by a fact of 1,023 crew.
-    shared = claim.measure.concepts & fact.concepts
-    return any(COUNTED_AS.get((concept, head_noun(theirs.unit))) == ours.unit for concept in shared)
+    noun = head_noun(theirs.unit)
+    return any(
+        COUNTED_AS.get((concept, noun)) == ours.unit or _is_counted_alike(concept, noun, ours.unit)
+        for concept in claim.measure.concepts & fact.concepts
+    )
+
+
+def _is_counted_alike(concept: str, noun: str, unit: str) -> bool:
+    """Whether a measure counts a noun in that unit: of a hall that seats so many by its seats."""
+    alike, nouns = COUNTED_ALIKE.get(concept, ("", ""))
+    return bool(unit) and alike == unit and noun in phrases(nouns)
 
 
 def _is_broken(value: Quantity) -> bool:
