@@ -3,7 +3,7 @@
 The fact's author says how far a value may lie from the true one, so that less is left to the reading of round numbers than
 between two articles. With a `tolerance` the number itself is meant, and not all that rounds to it. An accepted value that is
 only a rounder form of the true one ("300 metres" beside 984 feet) pardons those who round as well, and not another exact
-figure. A bound that is far off tells nothing true: "more than 20" of what there are 1,600 of.
+figure. A bound that is far off tells nothing true: "more than 20" of what there are 1,600 of, "less than 900" of 40.
 """
 
 from __future__ import annotations
@@ -306,7 +306,7 @@ def _values_meant(fact: Fact) -> tuple[Value, ...]:
 
 def _compare(value: Value, true: Value, meant: Value, tolerance: float) -> Agree | Disagree | Incomparable:
     answer = compare(value, meant, tolerance)
-    if isinstance(answer, Agree) and _is_far_below(value, true):
+    if isinstance(answer, Agree) and _is_far_off(value, true):
         return Disagree(1 - 1 / FAR_OFF)
     return answer
 
@@ -339,10 +339,12 @@ def _width(value: Quantity, unit: str) -> float | None:
     return None if ends[0] is None or ends[1] is None else abs(ends[1] - ends[0])
 
 
-def _is_far_below(value: Value, true: Value) -> bool:
-    """Whether a claim says "more than" a number that the true value is many times of."""
-    if not isinstance(value, Quantity) or not isinstance(true, Quantity) or value.high is not None:
+def _is_far_off(value: Value, true: Value) -> bool:
+    """Whether a claim says "more than" a number that the true value is many times of, or "less than" many times the true value."""
+    if not isinstance(value, Quantity) or not isinstance(true, Quantity) or value.unit != true.unit:
         return False
-    if value.unit != true.unit or value.low is None or true.low is None or value.low <= 0:
-        return False
-    return true.low > FAR_OFF * value.low
+    if value.high is None and value.low is not None and true.low is not None:
+        return 0 < FAR_OFF * value.low < true.low
+    if value.comparator == "<" and value.low is None and value.high is not None and true.high is not None:
+        return 0 < FAR_OFF * true.high < value.high
+    return False

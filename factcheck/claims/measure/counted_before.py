@@ -47,7 +47,10 @@ OF = "of"
 # Behind "of", for those who were counted before; "us" and "whom" are people whatever was counted.
 WHO = frozenset({"whom", "us"})
 # Before a number that comes on top of another, and behind it.
-FURTHER, MORE = frozenset({"another", "further", "additional", "other"}), frozenset({"more", "others"})
+FURTHER, MORE = (
+    frozenset({"another", "further", "additional", "other", "remaining"}),
+    frozenset({"more", "others"}),
+)
 # By which the number before is held against an earlier one: "down from 2,100", "compared with 433".
 EARLIER = frozenset({("down", "from"), ("up", "from"), ("compared", "with"), ("compared", "to")})
 # Before the number that a number of things was, or came to: "the number of accounts rose from 300 to 500".

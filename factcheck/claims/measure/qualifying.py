@@ -56,6 +56,7 @@ SAID_BY_MEASURE = {
     "net worth": frozenset({"accounting: net"}),
     "first ascent": frozenset({"generation: first"}),
     "tune in": frozenset({"stage: final"}),
+    AGE: frozenset({"superlative: youngest", "superlative: oldest"}),
 }
 # Ships and houses are owned or rented; of a sum "owned" says nothing ("owned $5 million in bonds", "owns up to a loss").
 OWNERSHIP, OWNED_KINDS = "ownership: ", frozenset({"count", "bare", "ratio"})
