@@ -25,24 +25,21 @@ from factcheck.lexicon.wordings_of_counts import COUNTED_ALIKE
 from factcheck.matching.counted_things import rows_of
 from factcheck.matching.fact_labels import COMERS, COMING, counts_as_fact
 from factcheck.matching.fact_labels import COUNT as NUMBER_OF
+from factcheck.matching.fact_room import FAR_OFF, is_far_off, pardons
 from factcheck.matching.fact_telling import WORD
 from factcheck.matching.guards_of_scope import are_per_other_times
 from factcheck.matching.telling import significant_digits
 from factcheck.matching.turns import as_turn
 from factcheck.matching.values_told import values_told
-from factcheck.values.compare import Agree, Disagree, Incomparable, compare, implies
+from factcheck.values.compare import Agree, Disagree, Incomparable, compare
 from factcheck.values.slips import OTHER_UNIT, slip_between
-from factcheck.values.units import convert, dimension, head_noun
+from factcheck.values.units import dimension, head_noun
 from factcheck.values.value import Interval, Name, Quantity, Value
 
 RATIO, PERCENT = "ratio", "percent"
 SHARES = {RATIO, PERCENT}
 # Measures that are a share of a whole, told as a ratio or in percent.
 OF_A_WHOLE = frozenset(one.concept for one in WORDINGS if one.of >= SHARES)
-# A rounder form pardons a figure that may lie in at least this share of what it covers.
-AS_ROUND = 0.2
-# A true value so many times the bound that an article gives: the article means another figure.
-FAR_OFF = 8.0
 PER = " per "
 # The digits of a number that is hardly that of another thing.
 EXACT_DIGITS = 3
@@ -82,7 +79,7 @@ def compare_with_fact(claim: Claim, fact: Fact) -> Agree | Disagree | Incomparab
     answers += [
         _compare(value, one, other, fact.tolerance)
         for one, other in zip(fact.values[1:], meant[1:], strict=True)
-        if _pardons(one, value, fact)
+        if pardons(one, value, fact.value)
     ]
     if isinstance(answers[0], Incomparable) and _are_two_of_a_kind(claim, fact):
         answers[0] = Disagree(1.0)
@@ -306,7 +303,7 @@ def _values_meant(fact: Fact) -> tuple[Value, ...]:
 
 def _compare(value: Value, true: Value, meant: Value, tolerance: float) -> Agree | Disagree | Incomparable:
     answer = compare(value, meant, tolerance)
-    if isinstance(answer, Agree) and _is_far_off(value, true):
+    if isinstance(answer, Agree) and is_far_off(value, true):
         return Disagree(1 - 1 / FAR_OFF)
     return answer
 
@@ -316,35 +313,3 @@ def _as_meant(value: Value, fact: Fact) -> Value:
     if not fact.tolerance or not isinstance(value, Quantity) or not isinstance(value.number, float):
         return value
     return replace(value, interval=Interval(value.number, value.number)) if value.comparator == "=" else value
-
-
-def _pardons(accepted: Value, value: Value, fact: Fact) -> bool:
-    """Whether an accepted value may speak for the claim's: a rounder form of the true one only for what is as round."""
-    if not isinstance(accepted, Quantity) or not isinstance(value, Quantity):
-        return True
-    if isinstance(accepted.number, tuple) or not implies(fact.value, accepted):
-        return True  # A range, or another value: the author means it as it stands.
-    room, ours = _width(accepted, accepted.unit), _width(value, accepted.unit)
-    return room is None or ours is None or ours >= AS_ROUND * room
-
-
-def _width(value: Quantity, unit: str) -> float | None:
-    """How many of `unit` lie between the least and the most that a value may be; None where that is open or not known."""
-    low, high = value.low, value.high
-    if low is None or high is None or dimension(value.unit) != dimension(unit):
-        return None
-    if value.unit == unit:
-        return high - low
-    ends = convert(low, value.unit, unit), convert(high, value.unit, unit)
-    return None if ends[0] is None or ends[1] is None else abs(ends[1] - ends[0])
-
-
-def _is_far_off(value: Value, true: Value) -> bool:
-    """Whether a claim says "more than" a number that the true value is many times of, or "less than" many times the true value."""
-    if not isinstance(value, Quantity) or not isinstance(true, Quantity) or value.unit != true.unit:
-        return False
-    if value.high is None and value.low is not None and true.low is not None:
-        return 0 < FAR_OFF * value.low < true.low
-    if value.comparator == "<" and value.low is None and value.high is not None and true.high is not None:
-        return 0 < FAR_OFF * true.high < value.high
-    return False
