@@ -114,6 +114,14 @@ def statement_of(parsed: Parsed, position: int) -> int | None:
     return _told(parsed, number) if opens else number
 
 
+def second_of_joined(tokens: Sequence[Token], segment: Segment) -> int:
+    """Where the figure stands that a clause opens with behind "and" and its hedges: "and about 58 companies are"."""
+    at = segment.first + 1
+    while at < segment.last and tokens[at].value is None and is_small(tokens[at].lower):
+        at += 1
+    return at
+
+
 def _shares_predicate(parsed: Parsed, number: int, position: int) -> bool:
     """Whether a count that a clause opens with is joined by "and" to another one, behind which the verb of both stands."""
     tokens, segments = parsed.tokens, parsed.segments
@@ -121,13 +129,16 @@ def _shares_predicate(parsed: Parsed, number: int, position: int) -> bool:
     if position + 1 != segment.last or number + 1 >= len(segments) or not isinstance(value, Quantity):
         return False
     joined = segments[number + 1]
-    second, verb = joined.first + 1, joined.first + 2
+    second = second_of_joined(tokens, joined)
+    verb = second + 1
     if joined.opening is not Opening.COORDINATE or verb >= joined.last or tokens[joined.first].lower != "and":
         return False
     other = tokens[second].value
     if not isinstance(other, Quantity) or {kind_of(value), kind_of(other)} != {"count"}:
         return False
     leads = tokens[segment.first : position]
+    if leads and leads[0].lower in PREPOSITIONS and segment.verb is None:
+        leads = ()  # "In Orrin 12 people"
     return tokens[verb].lower in AUXILIARIES and all(
         is_small(t.lower) or t.lower in AT_PRESENT for t in leads
     )

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from factcheck.claims.reading.labels import label_before
-from factcheck.claims.reading.parsed import SMALL_WORDS, Parsed, interrupted
+from factcheck.claims.reading.parsed import SMALL_WORDS, Parsed, interrupted, second_of_joined
 from factcheck.claims.words.frame import HEDGE_WORDS
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.segments import Segment
@@ -81,8 +81,10 @@ def reach_of(tokens: Sequence[Token], segment: Segment, position: int) -> tuple[
 
 def _joined_count(tokens: Sequence[Token], segment: Segment, position: int) -> int | None:
     """The second of two counts that are one subject, for the first: "19 people and 58 companies are under investigation"."""
-    other = segment.first + 1
-    if position + 1 != segment.first or other >= segment.last:
+    if position + 1 != segment.first:
+        return None
+    other = second_of_joined(tokens, segment)
+    if other >= segment.last:
         return None
     values = [tokens[i].value for i in (other, position)]
     return other if all(value is not None and kind_of(value) == "count" for value in values) else None
