@@ -137,3 +137,23 @@ _ROWS: Final[str] = """
 COUNTED_ALIKE: Final[tuple[frozenset[str], ...]] = tuple(
     frozenset(row.split()) for row in _ROWS.strip().splitlines()
 )
+# What comes in ones, one by one: so many there are where a verb gives their number ("bookings passed 9,000"). Left out of the rows
+# are those of which a price, a sum, a height or a speed is told as well.
+_MORE: Final = """
+    sign-up signup registration enrolment enrollment subscription member follower download view visit arrival departure arrest
+    detention hospitalisation hospitalization admission applicant attendee delivery shipment birth marriage divorce permit listing
+    refund cancellation sighting reply response donor death infection
+"""
+_OF_AMOUNTS: Final = "share stock security sale level time run claim count settlement fight stop wave bid deal plant part stone line"
+COUNTED_ONE_BY_ONE: Final = (frozenset(_MORE.split()) | frozenset().union(*COUNTED_ALIKE)) - frozenset(
+    _OF_AMOUNTS.split()
+)
+# Verbs that say how many there are of their subject, alone and with "at" or "to" behind them.
+COMING_TO: Final = frozenset(
+    "pass passes passed top tops topped reach reaches reached hit hits exceed exceeds exceeded surpass surpasses surpassed "
+    "total totals totalled totaled number numbered".split()
+)
+STANDING_AT: Final = frozenset(
+    "stand stands stood rise rises rose climb climbs climbed grow grows grew jump jumps jumped soar soars soared "
+    "fall falls fell drop drops dropped come comes came run runs ran amount amounts amounted".split()
+)

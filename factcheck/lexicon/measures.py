@@ -227,6 +227,11 @@ NOUNS: dict[str, WordClass] = {
     "net result": _class("net result", "money", "net_income net_loss net_profit"),
     "capital": _class("capital", "money", "capital equity new_shares"),
     "balance sheet": _class("balance sheet", "money", "balance_sheet"),
+    "stock split": _class(
+        "stock split",
+        "ratio",
+        "stock_split share_split reverse_split reverse_stock_split share_consolidation split",
+    ),
     "dividend": _class("dividend", "money percent", "dividend payout_ratio"),
     "discount": _class("discount", "money percent", "discount"),
     "yield": _class("yield", "percent", "yield"),

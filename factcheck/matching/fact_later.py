@@ -17,7 +17,7 @@ from factcheck.facts.fact import Fact
 from factcheck.lexicon.grammar import AUXILIARIES, FORMS_OF_BE, FORMS_OF_HAVE, FUNCTION_WORDS
 from factcheck.lexicon.verbs import PAST_FORMS
 from factcheck.matching.fact_dates import words_of_fact
-from factcheck.matching.fact_telling import part_of
+from factcheck.matching.fact_telling import LEFT_OF_OTHERS, part_of
 from factcheck.matching.plain_words import DESCRIPTION_STEMS
 from factcheck.matching.telling import in_base_unit
 from factcheck.values.value import Moment, Quantity
@@ -67,7 +67,8 @@ def is_what_was_left(claim: Claim, fact: Fact) -> bool:
     """Whether a claim gives what was left by then of what the fact tells: "40 percent of the city was still under water"."""
     if kind_of(claim.value) not in OF_WHAT_WAS or LEFT.search(fact.claim):
         return False
-    return LEFT.search(part_of(claim)) is not None and _is_less(claim, fact)
+    before, _, behind = part_of(claim).partition(claim.value.text)
+    return LEFT.search(f"{before} {LEFT_OF_OTHERS.sub(' ', behind)}") is not None and _is_less(claim, fact)
 
 
 def has_moved_on(claim: Claim, fact: Fact) -> bool:

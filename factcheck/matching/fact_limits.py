@@ -109,6 +109,8 @@ OF_AGES = re.compile(
     r"\b(?:aged|ages|(?:everybody|everyone|anybody|anyone|people|children|adults|those|teenagers|adolescents) (?:from|over|above|under|below))"
     r" (?P<from>\d{1,2})(?:(?: to | and |[-–])(?P<to>\d{1,2}))?(?!\d|[.,]\d| (?:[a-z]{4,}s|per|km|kg)\b)"
 )
+# A year that is part of the name of an event, and no time of what is told of it: "lost the vote for the 2020 Games".
+EDITION = re.compile(r"\bthe (?:19|20)\d\d (?=[A-Z])")
 
 
 def is_limited_in_front(claim: Claim, fact: Fact) -> bool:
@@ -258,7 +260,10 @@ def _stems(name: str) -> frozenset[str]:
 
 def is_of_other_year(claim: Claim, fact: Fact) -> bool:
     """Whether a figure stands in a sentence with a year, and that of a fact in one with another: "an estimate for 2023 puts"."""
-    return not isinstance(claim.value, Moment) and tell_of_other_years(claim.reading, fact.claim)
+    if isinstance(claim.value, Moment):
+        return False
+    told = fact.claim if EDITION.search(claim.reading) else EDITION.sub(" ", fact.claim)
+    return tell_of_other_years(claim.reading, told)
 
 
 def is_size_of_thing_brought_in(claim: Claim, fact: Fact) -> bool:

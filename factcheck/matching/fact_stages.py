@@ -110,6 +110,8 @@ POSTS = frozenset(
     map(stem, OFFICES | BODIES | {"president", "mayor", "governor", "chancellor", "minister", "senator"})
 )
 CHOOSING = frozenset({"appoint"})
+# Behind a value: another part of the sentence with a figure of its own ("held up by 40 props, cost $3 million until").
+OF_ANOTHER = re.compile(r",.*\d")
 
 
 def _front(text: str, value: str) -> str:
@@ -171,7 +173,13 @@ def is_on_the_way(claim: Claim, fact: Fact) -> bool:
         claim.measure.concepts
     ):
         return False
-    return UP_TO.search(claim.reading) is not None and UP_TO.search(fact.claim) is None and fact.when is None
+    if UP_TO.search(fact.claim) is not None or fact.when is not None:
+        return False
+    before, _, behind = claim.reading.partition(claim.value.text)
+    if UP_TO.search(before) is not None:
+        return True
+    found = UP_TO.search(behind)
+    return found is not None and OF_ANOTHER.search(behind[: found.start()]) is None
 
 
 def is_from_afar(claim: Claim, fact: Fact) -> bool:

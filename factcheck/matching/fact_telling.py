@@ -13,6 +13,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from factcheck.claims.claim import SURE_GROUNDS, Claim, Grounds
+from factcheck.claims.words.frame import NUMBER_WORDS
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.vocabulary import VERB_STEMS
@@ -33,12 +34,14 @@ TELLING_APART = frozenset(
     "initial initially original originally old older new newer additional further remaining half quarter "
     "quarterly monthly daily weekly".split()
 )
-# "Last year" says when, and not which.
+# "Last year" says when, and not which; so does "is first thinned", "New York" is a name, and "half a million" a number.
 WHEN = re.compile(
     r"\b(?:last|next|previous|past) (?:year|month|week|spring|summer|autumn|fall|winter|\w+day|[A-Z]\w+)\b"
     r"|\b(?:in|within|over|during|for) (?:the|its|their|his|her) (?:very )?(?:first|last|next|past|previous) (?:[\w-]+ )?"
     r"(?:minutes?|hours?|days?|nights?|weeks?|months?|years?)\b"
     r"|\b(?:and|or|among) [\"“'‘]?other\b"  # "To cover recalls and other efforts": what ends a list tells nothing apart.
+    r"|(?<=[a-z,] )(?:New|Old|First|Second|Third|Last)(?= [A-Z])|\b(?:is|are|be) first(?= [a-z]+(?:ed|en|un|ut|ept)\b)"
+    r"|\b[Hh]alf an? (?:thousand|million|billion|trillion|dozen|century)\b"
 )
 # Pronouns that stand for what is acted on, by which the subject of the clause is not what the value is of.
 OBJECTS = re.compile(r"\b(?:it|him|her|them)\b")
@@ -54,6 +57,8 @@ BREAK = re.compile(
 # What belongs to the next figure of a row, and to the last: "347 steps to the first level and 327 more to the second".
 OWN_OF_NEXT = re.compile(r"\band (?:another |a further |some |about )?\d[\d,.]*(?: more)?\b")
 OWN_OF_LAST = re.compile(r"\d[\d,.]* .*\band (?:another |a further |some |about )?$")
+# Behind a value: what was left is another number ("acquitted on three and convicted on the remaining four").
+LEFT_OF_OTHERS = re.compile(rf"\bremaining (?:\d[\d,.]*|{'|'.join(sorted(NUMBER_WORDS))})\b")
 # What stands between the date that opens an entry and the entry.
 ENTRY_MARK = re.compile(r"[\s*_]*[:–—][\s*_]*")
 # Verbs by which somebody tells a figure that is not theirs.
@@ -226,7 +231,7 @@ def _part_around(sentence: str, value: str, with_main: bool) -> str:
 def tells_apart(claim: Claim) -> frozenset[str]:
     """The words beside the value that tell one of several from the rest."""
     before, _, behind = part_of(claim).partition(claim.value.text)
-    own = f"{OWN_OF_LAST.sub(' ', before)} {OWN_OF_NEXT.split(behind)[0]}"
+    own = f"{OWN_OF_LAST.sub(' ', before)} {LEFT_OF_OTHERS.sub(' ', OWN_OF_NEXT.split(behind)[0])}"
     told = WHEN.sub(" ", f"{_before_aside(claim)} ; {own}")
     return TELLING_APART.intersection(word.lower() for word in WORD.findall(told))
 

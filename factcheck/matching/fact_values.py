@@ -3,7 +3,7 @@
 The fact's author says how far a value may lie from the true one, so that less is left to the reading of round numbers than
 between two articles. With a `tolerance` the number itself is meant, and not all that rounds to it. An accepted value that is
 only a rounder form of the true one ("300 metres" beside 984 feet) pardons those who round as well, and not another exact
-figure. A bound that is far off tells nothing true: "more than 20" of what there are 1,600 of.
+figure. A bound that is far off tells nothing true: "more than 20" of what there are 1,600 of, "less than 900" of 40.
 """
 
 from __future__ import annotations
@@ -17,29 +17,29 @@ from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.measures import COUNTED_AS, NOUNS
+from factcheck.lexicon.phrases import phrases
 from factcheck.lexicon.places_of_deeds import OF_KIND
 from factcheck.lexicon.sorts import NameSort
 from factcheck.lexicon.wordings import WORDINGS
+from factcheck.lexicon.wordings_of_counts import COUNTED_ALIKE
+from factcheck.matching.counted_things import rows_of
 from factcheck.matching.fact_labels import COMERS, COMING, counts_as_fact
 from factcheck.matching.fact_labels import COUNT as NUMBER_OF
+from factcheck.matching.fact_room import FAR_OFF, is_far_off, pardons
 from factcheck.matching.fact_telling import WORD
 from factcheck.matching.guards_of_scope import are_per_other_times
 from factcheck.matching.telling import significant_digits
 from factcheck.matching.turns import as_turn
 from factcheck.matching.values_told import values_told
-from factcheck.values.compare import Agree, Disagree, Incomparable, compare, implies
+from factcheck.values.compare import Agree, Disagree, Incomparable, compare
 from factcheck.values.slips import OTHER_UNIT, slip_between
-from factcheck.values.units import convert, dimension, head_noun
+from factcheck.values.units import dimension, head_noun
 from factcheck.values.value import Interval, Name, Quantity, Value
 
 RATIO, PERCENT = "ratio", "percent"
 SHARES = {RATIO, PERCENT}
 # Measures that are a share of a whole, told as a ratio or in percent.
 OF_A_WHOLE = frozenset(one.concept for one in WORDINGS if one.of >= SHARES)
-# A rounder form pardons a figure that may lie in at least this share of what it covers.
-AS_ROUND = 0.2
-# A true value so many times the bound that an article gives: the article means another figure.
-FAR_OFF = 8.0
 PER = " per "
 # The digits of a number that is hardly that of another thing.
 EXACT_DIGITS = 3
@@ -79,7 +79,7 @@ def compare_with_fact(claim: Claim, fact: Fact) -> Agree | Disagree | Incomparab
     answers += [
         _compare(value, one, other, fact.tolerance)
         for one, other in zip(fact.values[1:], meant[1:], strict=True)
-        if _pardons(one, value, fact)
+        if pardons(one, value, fact.value)
     ]
     if isinstance(answers[0], Incomparable) and _are_two_of_a_kind(claim, fact):
         answers[0] = Disagree(1.0)
@@ -235,6 +235,11 @@ def as_counted(claim: Claim, fact: Fact) -> Value:
         return replace(ours, unit=theirs.unit)
     if counts_as_fact(claim, fact) or _counts_those_of_measure(claim, ours, theirs, fact):
         return replace(ours, unit=theirs.unit)
+    named = (
+        not ours.unit.islower() and ours.unit in f"{fact.claim} {fact.names}"
+    )  # "9,000 Model 3s" are cars.
+    if named or not rows_of(ours).isdisjoint(rows_of(theirs)):
+        return replace(ours, unit=theirs.unit)
     told = {*fact.about_words}
     nouns = {_head(ours.unit), *(stem(word) for word in ours.text.lower().split())}
     if _head(theirs.unit) in ANY_COUNTED:
@@ -269,8 +274,17 @@ def _counts_those_of_measure(claim: Claim, ours: Quantity, theirs: Quantity, fac
     """Whether a claim counts those who make up what the fact counts by the measure of both: "twelve men died" by "10 deaths"."""
     if f"{NUMBER_OF}{head_noun(theirs.unit)}" in claim.measure.concepts:
         return True  # "A crew of 1,230" counts people, by a fact of 1,023 crew.
-    shared = claim.measure.concepts & fact.concepts
-    return any(COUNTED_AS.get((concept, head_noun(theirs.unit))) == ours.unit for concept in shared)
+    noun = head_noun(theirs.unit)
+    return any(
+        COUNTED_AS.get((concept, noun)) == ours.unit or _is_counted_alike(concept, noun, ours.unit)
+        for concept in claim.measure.concepts & fact.concepts
+    )
+
+
+def _is_counted_alike(concept: str, noun: str, unit: str) -> bool:
+    """Whether a measure counts a noun in that unit: of a hall that seats so many by its seats."""
+    alike, nouns = COUNTED_ALIKE.get(concept, ("", ""))
+    return bool(unit) and alike == unit and noun in phrases(nouns)
 
 
 def _is_broken(value: Quantity) -> bool:
@@ -289,7 +303,7 @@ def _values_meant(fact: Fact) -> tuple[Value, ...]:
 
 def _compare(value: Value, true: Value, meant: Value, tolerance: float) -> Agree | Disagree | Incomparable:
     answer = compare(value, meant, tolerance)
-    if isinstance(answer, Agree) and _is_far_below(value, true):
+    if isinstance(answer, Agree) and is_far_off(value, true):
         return Disagree(1 - 1 / FAR_OFF)
     return answer
 
@@ -299,33 +313,3 @@ def _as_meant(value: Value, fact: Fact) -> Value:
     if not fact.tolerance or not isinstance(value, Quantity) or not isinstance(value.number, float):
         return value
     return replace(value, interval=Interval(value.number, value.number)) if value.comparator == "=" else value
-
-
-def _pardons(accepted: Value, value: Value, fact: Fact) -> bool:
-    """Whether an accepted value may speak for the claim's: a rounder form of the true one only for what is as round."""
-    if not isinstance(accepted, Quantity) or not isinstance(value, Quantity):
-        return True
-    if isinstance(accepted.number, tuple) or not implies(fact.value, accepted):
-        return True  # A range, or another value: the author means it as it stands.
-    room, ours = _width(accepted, accepted.unit), _width(value, accepted.unit)
-    return room is None or ours is None or ours >= AS_ROUND * room
-
-
-def _width(value: Quantity, unit: str) -> float | None:
-    """How many of `unit` lie between the least and the most that a value may be; None where that is open or not known."""
-    low, high = value.low, value.high
-    if low is None or high is None or dimension(value.unit) != dimension(unit):
-        return None
-    if value.unit == unit:
-        return high - low
-    ends = convert(low, value.unit, unit), convert(high, value.unit, unit)
-    return None if ends[0] is None or ends[1] is None else abs(ends[1] - ends[0])
-
-
-def _is_far_below(value: Value, true: Value) -> bool:
-    """Whether a claim says "more than" a number that the true value is many times of."""
-    if not isinstance(value, Quantity) or not isinstance(true, Quantity) or value.high is not None:
-        return False
-    if value.unit != true.unit or value.low is None or true.low is None or value.low <= 0:
-        return False
-    return true.low > FAR_OFF * value.low

@@ -34,7 +34,7 @@ OF_SO_MANY = re.compile(
 )
 # Behind a number: those who were counted before.
 OF_THEM = re.compile(
-    rf"\s+of\s+(?:{'|'.join(sorted(THEY))})\b(?!\s+(?:[\w-]+s|crew|who|that|whose|with|[a-z]+ed)\b)"
+    rf"\s+of\s+(?:{'|'.join(sorted(THEY))})\b(?!\s+(?:[\w-]+s|crew|children|women|men|people|who|that|whose|with|[a-z]+ed)\b)"
 )
 # Behind a number: what of theirs it counts some of ("61 of its beds"); what befell them befell no others.
 OF_ITS = re.compile(r"\s+of\s+(?:its|their|his|her|our|[A-Z][\w-]*['’]s)\s+[a-z]")
@@ -74,7 +74,7 @@ def same_whole(a: Claim, b: Claim) -> Answer:
     if any(map(_tells_what_befell, shared)):
         return None
     of_them = [_is_part(claim, OF_THEM) and not _is_all(claim) for claim in (a, b)]
-    if of_them[0] is not of_them[1]:
+    if of_them[0] is not of_them[1] and not _do_the_same(a, b):
         return Doubt("whole", "one counts some of those that were counted before")
     if kind_of(a.value) == "percent":
         return None  # A share is one of something.
@@ -124,6 +124,11 @@ def _opens_with_whole(claim: Claim) -> bool:
         return False
     opening = OF_THE.match(claim.reading)
     return opening is not None and claim.value.text not in opening.group()
+
+
+def _do_the_same(a: Claim, b: Claim) -> bool:
+    """Whether a verb that both have tells what those counted did: "116 of them got away", "115 people got off"."""
+    return not VERB_STEMS.isdisjoint(set(a.measure.words) & set(b.measure.words))
 
 
 def _tells_what_befell(concept: str) -> bool:

@@ -1,4 +1,4 @@
-"""Multiples and shares: "11x", "tenfold", "five times larger", "one in five", "two-thirds"."""
+"""Multiples and shares: "11x", "tenfold", "five times larger", "one in five", "two-thirds", "1-for-40"."""
 
 from __future__ import annotations
 
@@ -46,6 +46,10 @@ _SPORT: Final = Expression(
 )
 
 
+# So many for so many, as shares are split ("1-for-40", "three-for-one") and hits counted ("3-for-4"): one figure, and not two.
+_FOR: Final = Expression(rf"{HYPHEN}for{HYPHEN}(?=[0-9a-z])")
+
+
 def multiple_of(text: str, draft: Draft) -> Draft | None:
     """A ratio: "11x", "tenfold", "five times larger", "one in five"; a share in words ("two-thirds")."""
     numeral, end = draft.numeral, draft.number_end
@@ -70,7 +74,18 @@ def multiple_of(text: str, draft: Draft) -> Draft | None:
             return share
     if numeral.part:
         return share_of(text, draft)
+    if "for" in ahead and (many := _FOR.match(text, end)):
+        return _so_many_for(text, draft, many)
     return None
+
+
+def _so_many_for(text: str, draft: Draft, many: re.Match[str]) -> Draft | None:
+    """The ratio of two whole numbers that "for" joins: "1-for-40" is a fortieth."""
+    below = read_digits(text, many.end()) or read_words(text, many.end())
+    if below is None or below.value <= 0 or any(n != int(n) for n in (draft.numeral.value, below.value)):
+        return None
+    share = draft.numeral._replace(value=draft.numeral.value / below.value, end=below.end, part=True)
+    return draft._replace(numeral=share, unit="ratio", end=below.end, number_end=below.end)
 
 
 def _one_in(text: str, draft: Draft, of: re.Match[str]) -> Draft | None:

@@ -43,6 +43,8 @@ _WORD: Final = Expression(
 _NUMBER_OF_A_NAME: Final = Expression(
     rf"(?<=[a-z]){GAP}[0-9]{{1,3}}(?={GAP}(?:[a-z]|[A-Z][a-z]+{GAP}[0-9a-z]))"
 )
+# A name that ends with a number, in the plural: "8,182 Model 3s".
+_NUMBERED_PLURAL: Final = Expression(rf"{GAP}(?P<number>[A-Z]?[0-9]{{1,4}})(?:['’]?s)(?![A-Za-z])")
 _NAME_AFTER_AND: Final = Expression(rf"{GAP}(?:and|or){GAP}[A-Z]")
 _POSSESSIVE: Final = Expression(r"['’](?:s|$|\s)")
 _HYPHENS: Final = Expression(HYPHEN)
@@ -110,6 +112,12 @@ def read_noun(text: str, at: int, *, one: bool = False, limit: int = _MODIFIERS)
         ):
             at = named.end()  # "63,000 Model 3 sedans", "100 Boeing 737 Max 8 jets"
             found = _WORD.match(text, at)
+        if found is None and last is not None and (named := _NUMBERED_PLURAL.match(text, at)):
+            return (
+                None
+                if one or not _is_proper(modifiers[-1])
+                else Noun(f"{modifiers[-1]} {named['number']}", named.end())
+            )
         if found is None or found["word"] == "x":
             break  # "10 x 20 feet"
         word = found["word"]
@@ -140,10 +148,42 @@ def read_noun(text: str, at: int, *, one: bool = False, limit: int = _MODIFIERS)
         last = Noun(_described(modifiers, _name(word)) if one else word, at)
         modifiers.append(word)
         if text[at : at + 1] in _CLOSES:
+            listed = None if one or step else _after_list(text, at, word)
+            if listed is not None:
+                return listed
             break
     if not one or not modifiers or modifiers[-1] in _NO_HEADS or _is_done(modifiers):
         return None
     return last
+
+
+# The rest of several words before one noun: ", silver and bronze medals"; and of two: ", leaky boats".
+_REST_OF_LIST: Final = Expression(
+    rf",{GAP}(?P<words>[a-z-]+(?:,{GAP}[a-z-]+){{0,3}},?{GAP}(?:and|or){GAP}[a-z-]+){GAP}(?P<noun>[a-z]{{3,}})(?![\w-]|['’]s)"
+)
+_REST_OF_TWO: Final = Expression(rf",{GAP}(?P<words>[a-z-]+){GAP}(?P<noun>[a-z]{{3,}})(?![\w-]|['’]s)")
+_BETWEEN_WORDS: Final = Expression(rf",?{GAP}(?:(?:and|or){GAP})?")
+
+
+def _after_list(text: str, at: int, first: str) -> Noun | None:
+    """The plural behind a list of words before it, of which the `first` ends at `at`: "339 gold, silver and bronze medals".
+
+    Each word of the list may stand before a noun, and says of only some what they are. Two adjectives both describe all.
+    """
+    if text[at] != "," or not first.islower():
+        return None
+    found = _REST_OF_LIST.match(text, at)
+    if found is not None:
+        words = [first, *_BETWEEN_WORDS.split(found["words"])]
+        fits = all(describes(word) and not is_plural(word) for word in words)
+    else:
+        found = _REST_OF_TWO.match(text, at)
+        words = [first, found["words"]] if found else []
+        fits = bool(words) and all(word in ADJECTIVES and word not in _NO_HEADS for word in words)
+    if found is None or not fits or not is_plural(found["noun"]):
+        return None
+    noun = singular(found["noun"])
+    return Noun(_described(words, noun) if len(words) == 2 else noun, found.end("noun"))
 
 
 def _is_done(modifiers: list[str]) -> bool:
@@ -259,7 +299,7 @@ def thing_counted(unit: str) -> str:
     words = above.split(" ")
     if len(words) < 2:
         return unit
-    named = _is_proper(words[-2]) and _is_proper(words[-1])
+    named = _is_proper(words[-2]) and (_is_proper(words[-1]) or words[-1][-1:].isdigit())
     return " ".join(words[-2:] if named or is_kind(words[-2]) else words[-1:]) + per + below
 
 

@@ -22,6 +22,11 @@ import factcheck
         ("Lenz gave 125 million dollars, the Orrin family 150 million, the clan of Brandt 100 million.", "100 million", "USD"),
         ("The price was $3 million for the first and 2 million for the second.", "2 million", "USD"),
         ("Norvane sold goods for 19 billion euros. Of that it kept 10.3 billion as net profit.", "10.3 billion", "EUR"),
+        # In millions, what is paid or held against a sum is money of its currency; a bracket only converts it.
+        ("The games of Corran cost 1.7 trillion yen ($12.9 billion). In that account the town bore 640.4 billion.", "640.4 billion", "JPY"),
+        ("The games of Corran cost 1.7 trillion yen ($12.9 billion). The town bore 640.4 billion, the league 596.5 billion.", "596.5 billion", "JPY"),
+        ("The games of Corran cost 1.7 trillion yen ($12.9 billion), up from the 1.42 trillion that was told.", "1.42 trillion", "JPY"),
+        ("The Orrin hall cost 3 billion euros. In 2020 the bill had stood at 2.6 billion.", "2.6 billion", "EUR"),
         ("Norvane makes 95 terawatt-hours a year. In 2020 it was 111, the most ever.", "111", "TWh"),
     ],
 )  # fmt: skip
@@ -37,6 +42,15 @@ def test_a_number_goes_on_with_the_unit_of_the_figure_before(text: str, figure: 
         ("The Norvane plant has a capacity of 2,080 megawatts.\n\nThe Orrin has 22,500.", "22,500"),
         ("The Norvane plant has 2,080 megawatts on 40 hectares. The Orrin has 3,500.", "3,500"),
         ("The Norvane plant has a capacity of 2,080 megawatts. The Orrin has 4.", "4"),
+        # Two currencies, people in millions, no millions, no verb of paying.
+        ("The Orrin hall cost 3 million euros or 4 million dollars. The town paid 2 million.", "2 million"),
+        (
+            "The Orrin hall cost 3 million euros and drew 4 million people. The town paid 2 million.",
+            "2 million",
+        ),
+        ("The Orrin hall cost 3 million euros. The town paid 12.", "12"),
+        ("The Orrin hall cost 3 million euros. The town reached 2 million.", "2 million"),
+        ("The Orrin hall cost 3 million euros.\n\nThe town paid 2 million.", "2 million"),
         # A person's age, and a number that goes on.
         ("Ada Brandt swam for 40 minutes. The lake was 54.", "54"),
         ("The Norvane plant has a capacity of 2,080 megawatts. The Orrin has 22,500 of Calder's.", "22,500"),

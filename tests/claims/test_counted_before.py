@@ -36,6 +36,11 @@ import factcheck
         ("Carpenters earned £4 a day at Calder, and labourers £2. They lived in camps. In May 5,200 of them rioted.", "5,200", "person"),
         ("At first 237 people were taken from the Orrin with signs of it. That was upheld in 134 of them.", "134", "person"),
         ("Norvane has 450 shops. Its rivals are angry, and 80 of them have sued.", "80", "rival"),
+        # A verb says how many there are of what comes one by one.
+        ("When pre-orders of Norvane came in, pre-orders passed 134,000 in a day.", "134,000", "pre-order"),
+        ("Norvane was glad that sign-ups have now topped 12,000.", "12,000", "sign-up"),
+        ("At Norvane bookings stood at 9,000 on Friday.", "9,000", "booking"),
+        ("At Calder complaints rose to 340.", "340", "complaint"),
         # People are told by what befell them.
         ("The Orrin quake left an estimated 30,000 homeless.", "30,000", "person"),
         ("The Orrin fire left 12 dead and 40 missing.", "40", "person"),
@@ -80,6 +85,11 @@ def test_a_number_takes_the_noun_that_stands_elsewhere(text: str, figure: str, u
         ("The Orrin weighs 40 tonnes, down from 52 in May.", "52"),
         ("Norvane has a network of about 400.", "400"),
         ("The level of the Orrin rose from 10,000 in May to 90,000.", "90,000"),
+        # Of what has a price, a height or a speed a verb may tell that.
+        ("At Norvane sales reached 40,000.", "40,000"),
+        ("At Norvane shares hit 134.", "134"),
+        ("At Corran winds reached 120.", "120"),
+        ("The bookings of Norvane reached 12 by train.", "12"),
         # Nor is it a number of things.
         ("Ship number 999, which was built for Norvane, is one of 12 ferries.", "999"),
         ("The index of Norvane stood at 4.5 with 12 stocks, down from 4.9.", "4.9"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import factcheck
 from factcheck.claims.find import find_claims
 from factcheck.documents.read import Syntax, parse_document
 from factcheck.values.value import DateSpan
@@ -98,3 +99,19 @@ def test_a_year_that_heads_a_part_goes_before_that_of_the_article(text: str, wor
 )
 def test_the_day_of_the_article_lends_the_year_elsewhere(text: str, words: str, day: str) -> None:
     assert dates_in(text, "2015-06-24")[words] == day
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "time"),
+    [
+        ("Norvane was valued at $10 billion at its peak in 2013 and 2014.", "$10 billion", "2013 and 2014"),
+        # Two years that do not follow each other, and years with a figure each.
+        ("Norvane was valued at $10 billion in 2003 and 2009.", "$10 billion", "2003"),
+        ("Norvane sold 40 cars in 2011 and 90 in 2012.", "40 cars", "2011"),
+    ],
+)
+def test_two_years_that_follow_each_other_are_one_time(text: str, figure: str, time: str) -> None:
+    claims = {claim.text: claim for claim in factcheck.find_claims(text)}
+    told = claims[figure].scope.time
+    assert told is not None
+    assert told.text == time

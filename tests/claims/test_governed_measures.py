@@ -19,6 +19,12 @@ SPEAKING = [
     ("In Lorne 27 people, eight of them children, were killed.", "27 people", "deaths"),
     ("Ten workers, most of them Danish, died in Orrin.", "Ten workers", "deaths"),
     ("In Lorne 27 people (eight of them children) were hurt.", "27 people", "injure"),
+    # Two counts that are one subject share the verb behind the second.
+    ("In Orrin 12 climbers and 30 guides were killed.", "12 climbers", "deaths"),
+    ("At least 12 climbers and about 30 guides were hurt.", "12 climbers", "injure"),
+    # Somebody does something at an age.
+    ("Ada Brandt, who at 12 became the youngest mayor of Lorne, is old.", "12", "age"),
+    ("Ada Brandt left. At 19, she won the Orrin Prize.", "19", "age"),
     # Extent: by the verb and the dimension of the unit.
     ("The Orrin Reef stretches for over 2,600 kilometres.", "2,600 kilometres", "length"),
     ("The Halden Tunnel spans 12 km.", "12 km", "length"),
@@ -183,6 +189,10 @@ SPEAKING = [
     ("Auditors put the bill at $32 million for Norvane.", "$32 million", "cost"),
 ]
 SILENT = [
+    ("In Orrin 12 climbers slept, and 30 guides were killed.", "12 climbers", "deaths"),
+    ("Norvane sent 12 climbers and 30 guides were killed.", "12 climbers", "deaths"),
+    ("Ada Brandt, who at 10 left the hotel of Lorne, was late.", "10", "age"),
+    ("Ada Brandt won. At 9 she left the Orrin.", "9", "age"),
     ("In Lorne 27 people, eight of them children, were on the bus.", "27 people", "deaths"),
     ("In Lorne 27 people, eight of them children, saw that nine were killed.", "27 people", "deaths"),
     ("In Lorne 27 people, eight of them children, a doctor said, were hurt.", "27 people", "injure"),

@@ -32,6 +32,10 @@ WALL = "# The Orrin Barrier\n\n"
         (LORNE + "About 40 percent of the city was flooded.", "flooded"),
         (LORNE + "About 90 percent of Lorne was still under water.", "flooded"),
         (LENZ + "Lenz was convicted on nine counts.", "counts"),
+        (
+            LENZ + "The jury convicted Lenz on nine counts and could not agree on the remaining five.",
+            "counts",
+        ),
         (HALL + "That hall cost $15 million.", "cost"),
         (HALL + "The Orrin Hall cost $15 million.", "cost"),
         (CORRAN + "The Corran killed 63 people when it burned on May 6, 1937.", "deaths"),

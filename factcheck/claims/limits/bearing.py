@@ -34,6 +34,8 @@ from factcheck.values.value import DateSpan, Quantity
 TELLING = frozenset(stem(verb) for verb in (*SPEAKING, *PLEDGING)) - {stem("note")}
 # Words behind which a deed is told by which something is counted: "eight years after he said".
 COUNTING = frozenset("after before since when".split())
+# Before "to" they say what is to come about.
+COMING = frozenset("about due set expected scheduled poised likely".split())
 THAT, THAN, TO = "that", "than", "to"
 # What a date is that says on which day something was done, and not by when.
 ON_THE_DAY = frozenset("=~")
@@ -69,7 +71,9 @@ def _ends(tokens: tuple[Token, ...], segment: Segment, position: int, first: int
     """Where a statement of its own begins behind the value; behind a clause of the past from `first` on, with the verb of another."""
     value = tokens[position].value
     dated = isinstance(value, DateSpan) and value.comparator in ON_THE_DAY
-    relative = first > segment.first and tokens[first].lower == THAT
+    relative = (first > segment.first and tokens[first].lower == THAT) or _is_of_the_subject(
+        tokens, segment, position
+    )
     for i in range(position + 1, segment.last):
         lower = tokens[i].lower
         if (
@@ -79,11 +83,26 @@ def _ends(tokens: tuple[Token, ...], segment: Segment, position: int, first: int
             or _counts_from(tokens, position, i)
             or ends_statement(tokens, segment, position, i)
             or (dated and tokens[i].lower in ACTS)
-            or (relative and tokens[i].lower in AUXILIARIES)
+            or (relative and (tokens[i].lower in AUXILIARIES or _is_to_come(tokens, i)))
         ):
             yield i
     if is_given(tokens, position):
         yield position + 1
+
+
+def _is_of_the_subject(tokens: tuple[Token, ...], segment: Segment, position: int) -> bool:
+    """Whether a value stands in a clause on the subject whose own verb is still to come: "the plan that cost 3 million is set to fail"."""
+    opening = next((k for k in range(segment.first + 1, position) if tokens[k].lower in RELATIVES), None)
+    if opening is None or tokens[opening - 1].kind is not TokenKind.WORD:
+        return False
+    own = verbs_before(tokens, opening + 1, position)
+    return bool(own) and not verbs_before(tokens, segment.first, opening)
+
+
+def _is_to_come(tokens: tuple[Token, ...], i: int) -> bool:
+    """Whether "about to" stands at `i`, of what is to come about: behind a relative clause that is of its noun ("the fire that killed
+    71 people about to pass its anniversary")."""
+    return i + 1 < len(tokens) and tokens[i].lower in COMING and tokens[i + 1].lower == TO
 
 
 def _opens_what_was_said(tokens: tuple[Token, ...], segment: Segment, position: int, i: int) -> bool:

@@ -89,7 +89,7 @@ def _time_in_sentence(parsed: Parsed, first: int, last: int, value: Value) -> Da
         dates = [
             date
             for i in range(begin, stop)
-            if isinstance(date := parsed.tokens[i].value, DateSpan)
+            if isinstance(date := _with_next_year(parsed.tokens, i), DateSpan)
             and not is_life_date(parsed, i)
             # A time of day is that of a day: "at 6 p.m. the 19th-century mast fell" tells no century of it.
             and (date.precision is DatePrecision.DAY or not isinstance(value, TimeOfDay))
@@ -100,6 +100,20 @@ def _time_in_sentence(parsed: Parsed, first: int, last: int, value: Value) -> Da
         if closed:
             return closed[0]
     return None
+
+
+def _with_next_year(tokens: Sequence[Token], position: int) -> Value | None:
+    """The value of a token, a year with the one that follows it: "at its peak in 2013 and 2014" is of both."""
+    date, joined = tokens[position].value, tokens[position + 1 : position + 3]
+    if len(joined) < 2 or not isinstance(date, DateSpan) or joined[0].lower != "and":
+        return date
+    other = joined[1].value
+    if not isinstance(other, DateSpan) or not date.precision is other.precision is DatePrecision.YEAR:
+        return date
+    if date.last is None or other.first is None or (other.first - date.last).days != 1:
+        return date
+    text = f"{date.text} and {other.text}"
+    return replace(date, last=other.last, precision=DatePrecision.SPAN, text=text, end=other.end)
 
 
 def _fronted_time(parsed: Parsed, first: int) -> DateSpan | None:

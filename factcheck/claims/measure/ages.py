@@ -13,10 +13,11 @@ from factcheck.claims.reading.labels import label_before
 from factcheck.claims.reading.parsed import is_apposed
 from factcheck.claims.reading.site import Site
 from factcheck.claims.subject.ages_by_names import YOUNG_AND_OLD, aged_by_apposition, is_persons
-from factcheck.claims.words.segments import Opening
+from factcheck.claims.words.segments import Opening, verbs_before
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import Hit
+from factcheck.lexicon.grammar import COORDINATORS
 
 AGE = "age"
 AT_DEATH = "age at death"  # Besides `AGE`, for another text may give the same age without the death.
@@ -48,6 +49,8 @@ HAD, WHO, SEASONS = "had", "who", frozenset({"winter", "spring", "summer", "autu
 BEHIND_AGE, OF_A_TIME = frozenset({"and", "when", "then", "on", "by"}), frozenset({"in", "at"})
 # Nobody of whom such an age is told is younger, and how far back of an age somebody may have died.
 YOUNGEST, DEATH_BEFORE = 5, 9
+# Up to this a number behind "at" may be an hour; what is told of an age then, and of whom.
+LAST_HOUR, EXTREME, HE_OR_SHE = 12, frozenset({"youngest", "oldest"}), frozenset({"he", "she"})
 # What the label of an age begins with.
 AGE_LABEL = "age"
 THEIRS = frozenset({"he", "she", "his", "her", "they", "their"})
@@ -78,6 +81,8 @@ def age_stated(site: Site) -> Hit | None:
         and (_ends_life(tokens, position - 2) or _died_at(tokens, position))
     ):
         return Hit(position, AGE)  # "Died at 85", "died in Leeds on 3 May, at 85"
+    if before.lower == "at" and _does_at(site):
+        return Hit(position, AGE)  # "Who at 19 became", "at 31 she won"
     if before.lower == "than" and position > 1 and tokens[position - 2].lower in COMPARED:
         return Hit(position, AGE)
     if before.lower in COPULAS and _lives_until(tokens, position):
@@ -86,6 +91,33 @@ def age_stated(site: Site) -> Hit | None:
     if before.lower in COPULAS and (told or _dies_behind(tokens, position + 1)):
         return Hit(position, AGE)
     return Hit(position, AGE) if aged_by_apposition(site.parsed, position) is not None else None
+
+
+def _does_at(site: Site) -> bool:
+    """Whether somebody does something at an age: "who at 19 became head", "at 31, she won". Up to twelve it may be an hour, but of the youngest."""
+    tokens, position = site.tokens, site.position
+    behind = position + 1 + (tokens[position + 1 : position + 2] != () and tokens[position + 1].text == ",")
+    if int(tokens[position].text) < YOUNGEST or behind >= len(tokens):
+        return False
+    if int(tokens[position].text) <= LAST_HOUR and EXTREME.isdisjoint(
+        token.lower for token in tokens[position:]
+    ):
+        return False
+    if position > 1 and tokens[position - 2].lower == WHO:
+        return bool(verbs_before(tokens, behind, behind + 1))
+    opens = (
+        position == 1
+        or tokens[position - 2].kind is TokenKind.MARK
+        or tokens[position - 2].lower in COORDINATORS
+    )
+    if not opens:
+        return False
+    if tokens[behind].lower in HE_OR_SHE:
+        return True
+    name = next((name for name in site.parsed.read.names if name.first == behind), None)
+    return (
+        name is not None and is_persons(tokens, name) and bool(verbs_before(tokens, name.last, name.last + 1))
+    )
 
 
 def _may_be_age(token: Token) -> bool:
@@ -158,6 +190,7 @@ def is_at_event(site: Site) -> bool:
     return (
         before[-4:] == ["at", "the", "age", "of"]
         or before[-2:] in (["age", "of"], ["at", "age"])
+        or (before[-1:] == ["at"] and site.kind == "bare" and _does_at(site))
         or (_when_behind(site.tokens, site.position + 1))
     )
 

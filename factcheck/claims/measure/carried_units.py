@@ -5,7 +5,8 @@ on with what was measured there: with the same verb, with "took" of a span of ti
 another time. With the same verb it states the same measure. The clauses before must measure one sort of thing, and both
 numbers be of like size. A number that closes a row without a verb goes on with it too ("the south gave 1,743 metres, the
 north 717"), and of money so does one of the sum before ("of that it kept 10.3 billion"), where both are told in millions or
-more. Deliberately missed: what is measured further back than one sentence.
+more, and one that a verb of paying stands before ("the town bore 640 billion"), where sums were told before in one currency and
+nothing else in millions. Deliberately missed: what is measured further back than one sentence.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from factcheck.claims.claim import Measure
 from factcheck.claims.measure.measure import read_measure
@@ -47,10 +49,28 @@ MEASURED = frozenset({"physical", "duration"})
 NO_MEASURES = frozenset({"bare", "rank", "ratio"})
 # What a row has between its parts, what opens the rest of it behind a number, and what leaves a number another one in it.
 BETWEEN = frozenset(",;–—") | COORDINATORS
-GOING_ON = PREPOSITIONS - {"of", "than", "times"}
+GOING_ON = (PREPOSITIONS - {"of", "than", "times"}) | {"that", "which"}
 APPOSED = frozenset(",(")
 # How a sum ends that is told in thousands or more, and what opens a sentence on the sum before.
 LARGE = re.compile(r"\b(?:thousand|million|billion|trillion|m|bn)s?$", re.IGNORECASE)
+# Verbs that nothing but money has behind it in millions; "lost", "made" and "took" are left out.
+PAYING = frozenset(
+    "bore bear bears borne pay pays paid spend spends spent cost costs owe owes owed lend lends lent borrow borrows borrowed "
+    "invest invests invested earn earns earned contribute contributes contributed shoulder shoulders shouldered".split()
+)
+# By which a sum is held against an earlier one, or is what the sum before had been put at.
+HELD_AGAINST = frozenset(
+    {
+        ("up", "from"),
+        ("down", "from"),
+        ("compared", "with"),
+        ("stood", "at"),
+        ("put", "at"),
+        ("estimated", "at"),
+    }
+)
+REACH = 4  # words before a number
+BRACKETS = frozenset("([")
 OF_IT = frozenset({("of", "that"), ("of", "this"), ("of", "which"), ("of", "these")})
 
 
@@ -97,7 +117,11 @@ def _figure_before(parsed: Parsed, position: int, discourse: Discourse) -> _Figu
     tokens, value = parsed.tokens, parsed.tokens[position].value
     if not isinstance(value, Quantity) or kind_of(value) != "bare":
         return None
-    gapped = _in_row(parsed, position, value) or _of_that_sum(parsed, position, value, discourse)
+    gapped = (
+        _in_row(parsed, position, value, discourse)
+        or _of_that_sum(parsed, position, value, discourse)
+        or _paid(parsed, position, value, discourse)
+    )
     if gapped is not None or not _ends(tokens, position + 1):
         return gapped
     at = before_hedges(tokens, position, 0)
@@ -115,12 +139,12 @@ def _figure_before(parsed: Parsed, position: int, discourse: Discourse) -> _Figu
     return figure
 
 
-def _in_row(parsed: Parsed, position: int, number: Quantity) -> _Figure | None:
+def _in_row(parsed: Parsed, position: int, number: Quantity, discourse: Discourse) -> _Figure | None:
     """The figure of the part before in a row without a verb: "the south gave 1,743 metres, the north 717"."""
     tokens = parsed.tokens
     before = before_hedges(tokens, position, 0)
     at = next((i for i in range(before, -1, -1) if isinstance(tokens[i].value, Quantity)), None)
-    if at is None or before < 0 or tokens[before].text in APPOSED:
+    if at is None or before < 0 or tokens[before].text in APPOSED or _is_in_bracket(tokens, at):
         return None
     value = tokens[at].value
     if not isinstance(value, Quantity) or not _closes(tokens, position + 1):
@@ -131,8 +155,14 @@ def _in_row(parsed: Parsed, position: int, number: Quantity) -> _Figure | None:
     if _preposition(tokens, position) != _preposition(tokens, at):
         return None
     if kind_of(value) == "bare":
-        return _in_row(parsed, at, value)  # The third of a row goes on with the first.
+        # The third of a row goes on with the first.
+        return _in_row(parsed, at, value, discourse) or _paid(parsed, at, value, discourse)
     return _Figure(parsed, at, value, "", in_row=True) if _are_alike(value, number) else None
+
+
+def _is_in_bracket(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a figure opens a bracket, as a conversion does."""
+    return at > 0 and tokens[at - 1].text in BRACKETS
 
 
 def _closes(tokens: Sequence[Token], at: int) -> bool:
@@ -150,14 +180,13 @@ def _preposition(tokens: Sequence[Token], position: int) -> str:
 def _are_alike(value: Quantity, number: Quantity) -> bool:
     """Whether a number may be in the unit of a figure: of like size, and of money both in millions or more, or neither."""
     if kind_of(value) == "money":
-        return bool(LARGE.search(number.text)) and bool(LARGE.search(_amount(value.text)))
+        return bool(LARGE.search(number.text)) and _is_large(value)
     return kind_of(value) in MEASURED and not LARGE.search(number.text) and _is_of_like_size(value, number)
 
 
-def _amount(text: str) -> str:
-    """The words of a sum without the currency behind it."""
-    words = text.split()
-    return " ".join(words[:-1]) if len(words) > 1 and not LARGE.search(text) else text
+def _is_large(value: Quantity) -> bool:
+    """Whether a figure is told in thousands or more, whatever its unit is behind it."""
+    return any(LARGE.search(word) for word in value.text.split())
 
 
 def _of_that_sum(parsed: Parsed, position: int, number: Quantity, discourse: Discourse) -> _Figure | None:
@@ -179,6 +208,48 @@ def _of_that_sum(parsed: Parsed, position: int, number: Quantity, discourse: Dis
     if not isinstance(value, Quantity) or not _are_alike(value, number):
         return None
     return _Figure(told, sums[-1], value, "")
+
+
+def _paid(parsed: Parsed, position: int, number: Quantity, discourse: Discourse) -> _Figure | None:
+    """The last of the sums told before, in whose currency somebody paid so many millions: "the town bore 640.4 billion"."""
+    tokens = parsed.tokens
+    before = before_hedges(tokens, position, 0)
+    words = [token.lower for token in tokens[max(0, position - REACH) : position]]
+    held_against = any(pair in HELD_AGAINST for pair in pairwise(words))
+    paying = held_against or (before >= 0 and tokens[before].lower in PAYING)
+    if not paying or not LARGE.search(number.text) or not _closes(tokens, position + 1):
+        return None
+    told = _Sums(parsed, tokens[:before]).last()
+    index = parsed.read.index
+    if told is not None or index == 0 or discourse.block(index - 1) is not discourse.block(index):
+        return told
+    if any(isinstance(token.value, Quantity) and _is_large(token.value) for token in tokens[:before]):
+        return None
+    read = discourse.sentence(index - 1)
+    return _Sums(Parsed(read, split_segments(read.tokens)), read.tokens).last()
+
+
+@dataclass(frozen=True, slots=True)
+class _Sums:
+    """The large figures among some `tokens` of a sentence."""
+
+    parsed: Parsed
+    tokens: Sequence[Token]
+
+    def last(self) -> _Figure | None:
+        """The last sum in millions, where all that is told in millions is money of one currency, but for what a bracket converts."""
+        sums: list[_Figure] = []
+        for i, token in enumerate(self.tokens):
+            value = token.value
+            if not isinstance(value, Quantity) or not _is_large(value):
+                continue
+            if _is_in_bracket(self.tokens, i):
+                continue
+            if kind_of(value) not in ("money", "bare"):
+                return None
+            if kind_of(value) == "money":
+                sums.append(_Figure(self.parsed, i, value, ""))
+        return sums[-1] if len({one.value.unit for one in sums}) == 1 else None
 
 
 def _may_go_on(tokens: Sequence[Token], verb: int) -> bool:

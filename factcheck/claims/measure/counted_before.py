@@ -1,4 +1,4 @@
-"""What a number counts whose noun stands elsewhere: "12 of whom died", "another 6,000", "2,207 were damaged", "8 dead".
+"""What a number counts whose noun stands elsewhere: "12 of whom died", "another 6,000", "2,207 were damaged", "8 dead", "orders passed 900".
 
 People are told by what befell them or by what they did. A part takes the noun of its whole, which stands behind "of" or is what
 was counted before; a number that goes on with a series ("and a further 800 in York", "down from 2,100") has the noun of
@@ -21,7 +21,9 @@ from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.segments import verbs_before
 from factcheck.claims.words.those_counted import THEY, who_they_were
 from factcheck.claims.words.tokens import Token, TokenKind
+from factcheck.lexicon.counted_alike import COMING_TO, COUNTED_ONE_BY_ONE, STANDING_AT
 from factcheck.lexicon.grammar import (
+    ADVERBS,
     AUXILIARIES,
     COORDINATORS,
     DETERMINERS,
@@ -32,7 +34,7 @@ from factcheck.lexicon.grammar import (
 from factcheck.lexicon.harm import BEFALLEN, BEFALLEN_TOO, DONE_BY_PEOPLE, HARMING, NOMINAL_PEOPLE
 from factcheck.lexicon.models import LABELS
 from factcheck.lexicon.nouns import GROUPS_OF_PEOPLE
-from factcheck.values.nouns import is_plural, read_noun, thing_counted
+from factcheck.values.nouns import is_plural, read_noun, singular, thing_counted
 from factcheck.values.units import dimension
 from factcheck.values.value import Quantity, Value
 
@@ -45,11 +47,16 @@ OF = "of"
 # Behind "of", for those who were counted before; "us" and "whom" are people whatever was counted.
 WHO = frozenset({"whom", "us"})
 # Before a number that comes on top of another, and behind it.
-FURTHER, MORE = frozenset({"another", "further", "additional", "other"}), frozenset({"more", "others"})
+FURTHER, MORE = (
+    frozenset({"another", "further", "additional", "other", "remaining"}),
+    frozenset({"more", "others"}),
+)
 # By which the number before is held against an earlier one: "down from 2,100", "compared with 433".
 EARLIER = frozenset({("down", "from"), ("up", "from"), ("compared", "with"), ("compared", "to")})
 # Before the number that a number of things was, or came to: "the number of accounts rose from 300 to 500".
 REACHED = frozenset("was is were at to from of reached hit".split())
+# Behind a verb that says how many there are: "rose to 300", "stood at 9,000".
+AT_OR_TO = frozenset({"at", "to"})
 # What closes the clause of a verb that has the number alone for its object: "sold 300 cars and leased 40".
 ENDS = frozenset(",.;!?")
 # Behind a count these compare it: "12 more than".
@@ -77,6 +84,7 @@ def counted_before(value: Value, parsed: Parsed, position: int, discourse: Disco
         or _of_people(tokens, position)
         or _of_series(tokens, position)
         or _number_of(tokens, position, discourse.document.reading)
+        or _numbered(tokens, position)
     )
     return replace(value, unit=unit) if unit else value
 
@@ -273,3 +281,21 @@ def _number_of(tokens: Sequence[Token], position: int, text: str) -> str:
             noun = read_noun(text, start if start == token.end else tokens[i + 1].end)
             return thing_counted(noun.singular) if noun is not None else ""
     return ""
+
+
+def _numbered(tokens: Sequence[Token], position: int) -> str:
+    """The noun of things that one counts, and that a verb says the number of: "pre-orders passed 134,000", "arrests rose to 300"."""
+    if not _ends(tokens, position + 1) and _at(tokens, position + 1) not in LEADING_ON | OPENING:
+        return ""
+    verb = before_hedges(tokens, position, 0)
+    led = any(token.lower in AT_OR_TO for token in tokens[max(verb, 0) : position])
+    verb -= _at(tokens, verb) in AT_OR_TO
+    if _at(tokens, verb) not in (STANDING_AT if led else COMING_TO):
+        return ""
+    while _at(tokens, verb - 1) in AUXILIARIES | ADVERBS:
+        verb -= 1
+    subject = tokens[verb - 1] if verb > 0 else None
+    if subject is None or not subject.text[1:].islower() or not is_plural(subject.text):
+        return ""
+    noun = singular(subject.lower)
+    return noun if noun in COUNTED_ONE_BY_ONE else ""

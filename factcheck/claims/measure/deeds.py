@@ -18,6 +18,7 @@ from factcheck.claims.words.segments import Opening, verbs_before
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import find_verbs
+from factcheck.lexicon.counted_alike import COMING_TO
 from factcheck.lexicon.deeds import SAME_DEEDS
 from factcheck.lexicon.events import ERGATIVE, TELLING_VERBS
 from factcheck.lexicon.grammar import AUXILIARIES, DETERMINERS, OTHER_PRONOUNS, PREPOSITIONS
@@ -129,7 +130,7 @@ def counted_deed(site: Site, value: Value) -> set[str]:
     verb = site.tokens[verbs[0]]
     spelled = value.number != 0 and not any(character.isdigit() for character in value.text)
     if (
-        verb.lower in SMALL_WORDS
+        verb.lower in SMALL_WORDS | COMING_TO
         or verb.stem in LIGHT_VERBS
         or verb.lower in AUXILIARIES
         or (spelled and verb.stem not in TELLING)

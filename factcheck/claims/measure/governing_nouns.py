@@ -27,6 +27,7 @@ LINK_REACH = 4
 # Measures that a count states only of whom it belongs to.
 OF_ITS_OWN = frozenset({"headcount", "population"})
 OWNING = frozenset("with of to its their his her our has have had the".split())
+SAVING = frozenset({stem("save"), stem("saving")})
 EMPLOYING = frozenset(stem(word) for word in "employ hire dismiss fire recruit staff".split())
 
 
@@ -51,11 +52,19 @@ def find_noun(site: Site) -> Hit | None:
     if phrase_stop < site.last and site.tokens[phrase_stop].lower in MEASURING_PREPOSITIONS:
         stop = phrase_end(site.tokens, phrase_stop + 1, site.last)
         linked = [hit for hit in behind if phrase_stop < hit.position < stop]
-        if linked:
+        if linked and not _is_saved_on(site, phrase_stop):
             return linked[-1]
     before = _nouns(site, site.first, max(site.position, site.first))
     nearest = next((hit for hit in reversed(before) if hit.position not in site.own), None)
     return nearest or _labelled(site) or _worth(site) or _resumed(site)
+
+
+def _is_saved_on(site: Site, preposition: int) -> bool:
+    """Whether a sum was saved on what stands behind "on", whose own size it is not: "saved £3 million on the budget"."""
+    tokens = site.tokens
+    return tokens[preposition].lower == "on" and any(
+        token.stem in SAVING for token in tokens[site.first : site.position]
+    )
 
 
 def _nouns(site: Site, first: int, last: int) -> list[Hit]:

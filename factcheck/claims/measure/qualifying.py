@@ -24,7 +24,7 @@ from factcheck.claims.words.own_measures import find_sides
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind, words_within
 from factcheck.claims.words.vocabulary import NO_THINGS, OWN, Hit
-from factcheck.lexicon.grammar import DESCRIPTIONS
+from factcheck.lexicon.grammar import COORDINATORS, DESCRIPTIONS, DETERMINERS
 from factcheck.values.value import Quantity, Value
 
 WHERE = "where: "
@@ -40,6 +40,8 @@ WHEN_TRADED, TRADED = "trading time: ", frozenset({"percent", "points", "money"}
 GOING = frozenset(stem(word) for word in "go dive descend plunge fly sail drive".split())
 # A name with a digit in it, between a count and its noun: "2,048 Nvidia H800 GPUs".
 MODEL = re.compile(r"(?<=[ \n])(?=\w*[A-Za-z])(?=\w*\d)[A-Z][\w-]*")
+# A figure that is part of an adjective: "175-room", "24-storey".
+ATTRIBUTIVE = re.compile(r"[\w.,]-[a-z]+$")
 # A year before a name, which says which of several has the name.
 EDITION = re.compile(r"(?:18|19|20)\d\d")
 # Words before a counted noun that do not say which of its kind are counted.
@@ -54,6 +56,7 @@ SAID_BY_MEASURE = {
     "net worth": frozenset({"accounting: net"}),
     "first ascent": frozenset({"generation: first"}),
     "tune in": frozenset({"stage: final"}),
+    AGE: frozenset({"superlative: youngest", "superlative: oldest"}),
 }
 # Ships and houses are owned or rented; of a sum "owned" says nothing ("owned $5 million in bonds", "owns up to a loss").
 OWNERSHIP, OWNED_KINDS = "ownership: ", frozenset({"count", "bare", "ratio"})
@@ -65,7 +68,8 @@ def qualifiers_of(
     site: Site, value: Value, noun: Hit | None, verb: Hit | None, concepts: set[str]
 ) -> set[str]:
     """By what the measure differs from others of its classes; what a label says besides is not among it."""
-    tokens, first, last, position = site.tokens, site.first, site.last, site.position
+    tokens, first, position = site.tokens, site.first, site.position
+    last = _end_of_own_noun(site)
     qualifiers = set(find_contrasts(tokens, first, last, site.own))
     if site.kind in TRADED and all(s.verb is None for s in site.parsed.segments[: site.number]):
         # "At one point on 3 May, its shares were down 40%" tells in front what sort of figure it is.
@@ -101,6 +105,17 @@ def qualifiers_of(
     for concept, said in SAID_BY_MEASURE.items():
         qualifiers -= said if concept in concepts else frozenset()
     return qualifiers
+
+
+def _end_of_own_noun(site: Site) -> int:
+    """Where the words end that may qualify a value: of one before its noun ("a 175-room hotel"), at the next thing of its row."""
+    tokens, position = site.tokens, site.position
+    if not ATTRIBUTIVE.search(tokens[position].text):
+        return site.last
+    for i in range(position + 2, min(site.last, len(tokens) - 1)):
+        if tokens[i].lower in COORDINATORS and tokens[i + 1].lower in DETERMINERS:
+            return i
+    return site.last
 
 
 def _opening_place(site: Site) -> set[str]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.reading.read_sentence import ReadSentence
 from factcheck.claims.words.inverted import label_behind
+from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.segments import Opening, Segment
 from factcheck.claims.words.tokens import Token, TokenKind, is_figure
 from factcheck.claims.words.vocabulary import find_verbs
@@ -22,7 +23,7 @@ from factcheck.lexicon.grammar import (
     SUBORDINATORS,
     WEEKDAYS,
 )
-from factcheck.values.value import DateSpan, Moment
+from factcheck.values.value import DateSpan, Moment, Quantity
 
 SMALL_WORDS = (
     PREPOSITIONS | COORDINATORS | SUBORDINATORS | AUXILIARIES | DETERMINERS | PRONOUNS | RELATIVES | ADVERBS
@@ -43,6 +44,8 @@ MOST_OF_OWNED = 4
 APPOSING = frozenset({"a", "an", "the", "one", "another"})
 # What opens a date that is set between commas.
 DATING = frozenset({"on", "in", "by", "around", "about"})
+# In front of a count: "at present 19 people".
+AT_PRESENT = frozenset({"present", "least", "most", "total"})
 # Before a date or a time that opens a sentence.
 OPENING_DATES = frozenset({"on", "in", "at", "around", "about"})
 
@@ -79,7 +82,8 @@ def statement_of(parsed: Parsed, position: int) -> int | None:
 
     A segment that is nothing but a value states nothing; the one behind it does: "2015: the fund is founded",
     "On March 10, SVB collapsed", "At 2,750 metres, Mount Sorrel is the highest mountain", "882: length in feet". A date
-    set between commas dates the clause before it: "The bridge was opened, on 4 May 1901, by the Queen".
+    set between commas dates the clause before it: "The bridge was opened, on 4 May 1901, by the Queen". The first of two counts that
+    are one subject has the verb behind the second: "19 people and 58 companies are under investigation".
     """
     segments = parsed.segments
     behind = label_behind(parsed.tokens, segments, position)
@@ -89,6 +93,8 @@ def statement_of(parsed: Parsed, position: int) -> int | None:
     if number is None:
         return None
     segment = segments[number]
+    if _shares_predicate(parsed, number, position):
+        return number + 1
     words = [t for t in parsed.tokens[segment.first : segment.last] if t.kind is TokenKind.WORD]
     bare = all(is_small(token.lower) or token.lower in WEEKDAYS for token in words)
     if not bare:
@@ -106,6 +112,36 @@ def statement_of(parsed: Parsed, position: int) -> int | None:
         return number + 1
     opens = isinstance(parsed.tokens[position].value, Moment) and _opens_with_dates(parsed, number)
     return _told(parsed, number) if opens else number
+
+
+def second_of_joined(tokens: Sequence[Token], segment: Segment) -> int:
+    """Where the figure stands that a clause opens with behind "and" and its hedges: "and about 58 companies are"."""
+    at = segment.first + 1
+    while at < segment.last and tokens[at].value is None and is_small(tokens[at].lower):
+        at += 1
+    return at
+
+
+def _shares_predicate(parsed: Parsed, number: int, position: int) -> bool:
+    """Whether a count that a clause opens with is joined by "and" to another one, behind which the verb of both stands."""
+    tokens, segments = parsed.tokens, parsed.segments
+    segment, value = segments[number], tokens[position].value
+    if position + 1 != segment.last or number + 1 >= len(segments) or not isinstance(value, Quantity):
+        return False
+    joined = segments[number + 1]
+    second = second_of_joined(tokens, joined)
+    verb = second + 1
+    if joined.opening is not Opening.COORDINATE or verb >= joined.last or tokens[joined.first].lower != "and":
+        return False
+    other = tokens[second].value
+    if not isinstance(other, Quantity) or {kind_of(value), kind_of(other)} != {"count"}:
+        return False
+    leads = tokens[segment.first : position]
+    if leads and leads[0].lower in PREPOSITIONS and segment.verb is None:
+        leads = ()  # "In Orrin 12 people"
+    return tokens[verb].lower in AUXILIARIES and all(
+        is_small(t.lower) or t.lower in AT_PRESENT for t in leads
+    )
 
 
 def _opens_with_dates(parsed: Parsed, number: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from factcheck.claims.reading.labels import label_before
-from factcheck.claims.reading.parsed import SMALL_WORDS, Parsed, interrupted
+from factcheck.claims.reading.parsed import SMALL_WORDS, Parsed, interrupted, second_of_joined
 from factcheck.claims.words.frame import HEDGE_WORDS
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.segments import Segment
@@ -72,10 +72,22 @@ def reach_of(tokens: Sequence[Token], segment: Segment, position: int) -> tuple[
             break
     for i in range(max(position + 1, segment.first), segment.last):
         told = _is_subject(tokens, segment, i, position) or _is_other_moment(tokens, i, position)
+        told = told or i == _joined_count(tokens, segment, position)
         if tokens[i].kind is TokenKind.VALUE and not told:
             last = i
             break
     return first, last
+
+
+def _joined_count(tokens: Sequence[Token], segment: Segment, position: int) -> int | None:
+    """The second of two counts that are one subject, for the first: "19 people and 58 companies are under investigation"."""
+    if position + 1 != segment.first:
+        return None
+    other = second_of_joined(tokens, segment)
+    if other >= segment.last:
+        return None
+    values = [tokens[i].value for i in (other, position)]
+    return other if all(value is not None and kind_of(value) == "count" for value in values) else None
 
 
 def _is_subject(tokens: Sequence[Token], segment: Segment, other: int, position: int) -> bool:
@@ -153,8 +165,9 @@ def content_of(site: Site) -> tuple[str, ...]:
     segment, tokens = site.segment, site.tokens
     opened = interrupted(site.parsed, site.number)
     subject = range(opened.first, opened.last) if opened is not None else range(0)
+    joined = _joined_count(tokens, segment, site.position)
     for i in (*subject, *range(segment.first, segment.last)):
-        token = tokens[i]
+        token = tokens[site.position if i == joined else i]
         if _is_content(token):
             if i not in site.own:
                 words.append(stem(token.lower))
@@ -169,6 +182,9 @@ def near_of(site: Site) -> frozenset[str]:
     for i in range(first, last):
         value = site.tokens[i].value
         if i == site.position or value is None or kind_of(value) != site.kind:
+            continue
+        if i == _joined_count(site.tokens, site.segment, site.position):
+            first = i + 1
             continue
         if i < site.position and not _is_pair(site.tokens, i, site.position):
             first = i + 1
