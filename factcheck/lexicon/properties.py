@@ -224,7 +224,13 @@ PROPERTIES: Final = (
     # Who runs a firm now, by the verb alone; a person, for firms run what they do not lead.
     _someone(RUNNING, Holds.ONE_AT_A_TIME, does="runs heads", nouns="boss", lasts=True),
     _someone(MERGER, Holds.ONE_AT_A_TIME, told="merged merged_with merger"),
-    _someone("leader", Holds.SEVERAL, by="led headed chaired", does="chaired led", nouns="leader"),
+    _someone(
+        "leader",
+        Holds.SEVERAL,
+        by="led headed chaired",
+        does="chaired chairs led leads headed",
+        nouns="leader",
+    ),
     _someone("backer", Holds.SEVERAL, by="backed funded financed", nouns="backer"),
     _someone("organiser", Holds.SEVERAL, by="organised organized", nouns="organiser organizer"),
     _someone("sponsor", Holds.SEVERAL, by="sponsored", nouns="sponsor"),
@@ -478,6 +484,11 @@ DEALS: Final = frozenset("takeover acquisition purchase buyout sale".split())
 NO_DEALS: Final = frozenset(
     "proposed planned attempted failed possible potential abandoned blocked rumoured rumored hostile would-be bid offer "
     "collapsed cancelled canceled shares stake assets unit division business part rival competing alleged".split()
+)
+# What is led by one person, and by no other while it lasts: who "led" a match or a firm says little.
+LED_BY_ONE: Final = frozenset(
+    "inquiry inquest investigation expedition mission operation project commission committee review study probe rescue search experiment "
+    "excavation dig survey raid mutiny voyage trial enquiry hearing hearings tribunal panel".split()
 )
 # What a firm has and owes: two of them together are all of it.
 ALL_OF_A_FIRM: Final = frozenset(

@@ -14,7 +14,7 @@ from factcheck.claims.naming.keys import fold
 from factcheck.lexicon.exchanges import EXCHANGE, LISTED_ON_BOTH
 from factcheck.lexicon.family import FATHER, PARENT, WOMEN
 from factcheck.lexicon.grammar import COMPANY_ENDINGS, ORGANISATION_WORDS
-from factcheck.lexicon.people import GIVEN_NAMES
+from factcheck.lexicon.people import GIVEN_NAMES, HONORIFICS
 from factcheck.lexicon.properties import (
     AS,
     BY_LABEL,
@@ -150,7 +150,8 @@ def same_sort_of_name(a: Claim, b: Claim) -> Answer:
 
 def _is_person(name: str) -> bool:
     words = name.lower().split(" ")
-    return len(words) > 1 and words[0] in GIVEN_NAMES and not _is_firm(name)
+    titled = words[0].rstrip(".") in HONORIFICS  # "Sir Ivo Lenz"
+    return len(words) > 1 and (titled or words[0] in GIVEN_NAMES) and not _is_firm(name)
 
 
 def _is_firm(name: str) -> bool:

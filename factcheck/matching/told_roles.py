@@ -82,8 +82,8 @@ class ToldRoles:
             return False
         joint = MAIN_CONTRACTOR in claim.measure.concepts and OTHERS in marks
         if key in self._makers or joint or is_sure(claim):
-            return not key or key in self._makers or _share_a_word(key, things)
-        return (not key or _share_a_word(key, things)) and not self._names_another(claim, things)
+            return not key or key in self._makers or share_a_word(key, things)
+        return (not key or share_a_word(key, things)) and not self._names_another(claim, things)
 
     def are_of_one_thing(self, a: Claim, b: Claim) -> bool:
         """Whether two claims tell a role of one thing: of the one that the story tells it of, or of an office one fate."""
@@ -153,7 +153,8 @@ def is_sure(claim: Claim) -> bool:
     )
 
 
-def _share_a_word(key: str, things: Iterable[str]) -> bool:
+def share_a_word(key: str, things: Iterable[str]) -> bool:
+    """Whether a thing is one of some `things` or has a telling word of its name."""
     words = set(key.split(" "))
     return any(key == thing or not (words - KINDS).isdisjoint(thing.split(" ")) for thing in things)
 

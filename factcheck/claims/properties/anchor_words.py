@@ -30,7 +30,7 @@ from factcheck.lexicon.properties import (
     YesOrNo,
 )
 from factcheck.lexicon.questions import QUESTIONS
-from factcheck.lexicon.roles import HEADS, HEADS_WITH_RANK, OF_EVENTS, SHORT
+from factcheck.lexicon.roles import HEADING, HEADS, HEADS_WITH_RANK, OF_EVENTS, SHORT
 from factcheck.lexicon.ways import BUILT, FLAG, LEAVING, SHIPYARDS, WAYS, YARDS
 
 # The words that stand for a first, and what must be in its sentence as well.
@@ -145,7 +145,7 @@ def _of_answers() -> Iterator[Needs]:
 
 def _of_offices() -> Iterator[Needs]:
     """Who somebody is or was: relatives, posts and what they command, how somebody comes by a post, which people they are of."""
-    for word in CHILDREN | SPOUSES | HEADS | HEADS_WITH_RANK | SHORT.keys() | OF_EVENTS.keys():
+    for word in CHILDREN | SPOUSES | HEADS | HEADS_WITH_RANK | HEADING | SHORT.keys() | OF_EVENTS.keys():
         yield word, ("",)
     for noun, (before, _) in COMMANDS.items():
         yield noun, (f"{' '.join(before)} {noun}", f"{' '.join(UNDER)} {noun} ")

@@ -11,11 +11,13 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.claims.claim import Grounds
 from factcheck.claims.naming.names import NameSpan
+from factcheck.claims.properties.common_things import thing_called
 from factcheck.claims.properties.holder import OF_NOBODY, is_adverb, named
 from factcheck.claims.properties.holders_of_roles import holder_of_role, is_told_of_nobody, taken_on
 from factcheck.claims.properties.place_phrases import behind_where_it_stands
 from factcheck.claims.properties.property_reading import Reading
 from factcheck.claims.properties.roles import MOST_BEFORE, OF, Role, is_person, role_heads, role_property
+from factcheck.claims.properties.times_of_roles import behind_time, tells_time
 from factcheck.claims.properties.verbs_of_holding import acting_name, verb_of_holding
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.name_phrases import name_at, name_until, phrase_from, says_who
@@ -26,6 +28,7 @@ from factcheck.lexicon.peoples import NATIONS
 from factcheck.lexicon.properties import (
     BOUND_IN_TIME,
     BY_LABEL,
+    COPULAS,
     HEAD_OF_INSTITUTION,
     JUDGE,
     NOT_HELD,
@@ -36,6 +39,7 @@ from factcheck.lexicon.properties import (
     Property,
 )
 from factcheck.lexicon.roles import (
+    AT_THE_TIME,
     HEADING,
     JOINED_TIMES,
     OF_ANYTHING,
@@ -155,6 +159,8 @@ def _role_at(parsed: Parsed, at: int) -> Role | None:
     before = tokens[start - 1].lower if start else ""
     if before in OTHER_OFFICES or before in OF_MANY:
         return None
+    if tells_time(tokens, last):
+        marks.add(AT_THE_TIME)
     if before in ("a", "an") and not marks:
         marks.add("others")
     return Role(prop, start, last, frozenset(marks), nation)
@@ -167,7 +173,12 @@ def _of_the_one(tokens: Sequence[Token], at: int) -> Property | None:
         return BY_LABEL[OF_EVENTS[head]]
     if head in OF_ANYTHING and (the or (at > 1 and tokens[at - 1].lower in BOUND_IN_TIME)):
         return BY_LABEL[OF_ANYTHING[head]]
-    told = the and at + 1 < len(tokens) and tokens[at + 1].lower == "of"
+    alone = the or (at > 0 and (tokens[at - 1].text == "," or tokens[at - 1].lower in COPULAS))
+    told = (
+        alone
+        and at + 1 < len(tokens)
+        and (tokens[at + 1].lower == "of" or (the and tells_time(tokens, at + 1)))
+    )
     if not told or head not in HEADING:
         return None
     return Property(ROLE + head, NameSort.SOMEONE, Holds.ONE_AT_A_TIME, lasts=True)
@@ -199,11 +210,12 @@ def _may_belong(token: Token) -> bool:
 
 def _person(parsed: Parsed, role: Role) -> tuple[NameSpan | None, str]:
     """The one name that the role is said of, and the mark of when the text says that it has the role: "was", "given"."""
-    tokens, after = parsed.tokens, role.last
-    name = name_at(parsed, after)
+    tokens, after = parsed.tokens, behind_time(parsed.tokens, role.last)
+    name = name_at(parsed, after) if after == role.last else None
     if name is not None:
         owns = name.last < len(tokens) and tokens[name.last].kind is TokenKind.POSSESSIVE
         return name if is_person(name) and not owns else None, ""
+    after = _behind_thing(parsed, after)
     if after < len(tokens) and tokens[after].text in ",:":
         name = name_at(parsed, after + 1)
         closed = name is not None and (name.last >= len(tokens) or tokens[name.last].text in CLOSING)
@@ -211,6 +223,15 @@ def _person(parsed: Parsed, role: Role) -> tuple[NameSpan | None, str]:
         if name is not None and is_person(name) and (closed or label) and not _is_listed(parsed, name):
             return name, ""
     return _person_behind(parsed, role) or _person_before(parsed, role)
+
+
+def _behind_thing(parsed: Parsed, position: int) -> int:
+    """Behind "of the committee" at token `position`, which a name may follow: "the president of the committee at the time, | Y,"."""
+    tokens = parsed.tokens
+    if position + 2 >= len(tokens) or tokens[position].lower != "of":
+        return position
+    thing = thing_called(parsed, position + 1)
+    return behind_time(tokens, thing.last) if thing is not None else position
 
 
 def _person_behind(parsed: Parsed, role: Role) -> tuple[NameSpan, str] | None:
