@@ -334,6 +334,19 @@ SIDE_WORDS: Final = frozenset(
     "north south east west northern southern eastern western north-east north-west south-east south-west northeast "
     "northwest southeast southwest".split()
 )
+# The label of on which side of another thing a place lies, the mark of from where that is counted, the words for the sides, and by what
+# it is said that something stands where it is. "Was" is left out: so were ships and people.
+DIRECTION: Final = "direction"
+FROM: Final = "from: "
+DIRECTIONS: Final = SIDE_WORDS | frozenset(
+    "north-northeast north-northwest south-southeast south-southwest east-northeast east-southeast west-northwest west-southwest".split()
+)
+LYING: Final = frozenset("lies lie is are sits stands".split())
+LYING_AT: Final = frozenset("located situated lying sitting standing nestled".split())
+# What may stand between these and a side, besides a distance: "lies just to the north of", "is some 20 km east of".
+NEAR_TO: Final = frozenset(
+    "just due directly about around some roughly nearly almost over well slightly immediately of".split()
+) - {"of"}
 # Words of what several may win at once: a prize is shared, a medal is of each class.
 SHARED_WINS: Final = frozenset(
     "prize award medal oscar grammy emmy fellowship honour honor stage scholarship marathon open race olympic tour "

@@ -35,6 +35,11 @@ OF_THOSE_DAYS: Final = tuple(
 # The same with an event: "at the time of the fire", "on the night of the flood".
 TIME_OPENINGS: Final = frozenset({"at", "on", "during"})
 DAYS_OF_ROLES: Final = frozenset("time moment day night morning evening afternoon".split())
+# Words that say when and stand right before a role, and what stands before these: "that evening President Y".
+TIMES_BEFORE: Final = frozenset(
+    "morning afternoon evening night day week month year summer autumn fall winter spring weekend time".split()
+)
+POINTING_AT_TIMES: Final = frozenset("that this last next same following previous one each every".split())
 # The mark of who had a role in the days that the text tells of.
 AT_THE_TIME: Final = "told: at the time"
 # Heads of which an event has one, with their properties: of several trials of one story each has a judge of its own.

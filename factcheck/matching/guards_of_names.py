@@ -36,6 +36,7 @@ from factcheck.lexicon.ways import MERGER
 from factcheck.matching.answers import Answer, Apart, Doubt, Guard
 from factcheck.matching.days import same_days
 from factcheck.matching.guards import same_sentence
+from factcheck.matching.guards_of_directions import same_named_origin, same_origin
 from factcheck.matching.guards_of_holding import (
     at_the_time_of_the_fact,
     changes_within,
@@ -297,6 +298,7 @@ NAME_GUARDS: tuple[Guard, ...] = (
     no_change_within,
     changes_within,
     asked_of_one_time,
+    same_named_origin,
 )
 FACT_GUARDS: tuple[Guard, ...] = (
     same_property,
@@ -313,4 +315,5 @@ FACT_GUARDS: tuple[Guard, ...] = (
     no_change_within,
     one_side,
     same_event,
+    same_origin,
 )

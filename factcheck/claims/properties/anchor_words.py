@@ -17,6 +17,7 @@ from factcheck.lexicon.peoples import NATIONS
 from factcheck.lexicon.places_of_deeds import NOUNS_OF_DEEDS, PLACES_OF_DEEDS
 from factcheck.lexicon.properties import (
     DEALS,
+    DIRECTIONS,
     FLAGS,
     IN_ONE_PLACE,
     PROPERTIES,
@@ -188,6 +189,8 @@ def _of_places() -> Iterator[Needs]:
         yield noun, (f" {noun} in ",)
     for noun in NOUNS_OF_DEEDS:
         yield noun, (OF,)
+    for word in DIRECTIONS:
+        yield word, (f"{word} of ",)
     for word in EXCHANGE_WORDS:
         yield word, LISTING_WORDS
     for ending in PREFIXED:

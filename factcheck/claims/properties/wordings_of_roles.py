@@ -46,10 +46,12 @@ from factcheck.lexicon.roles import (
     OF_EVENTS,
     OF_MANY,
     OF_STATES,
+    POINTING_AT_TIMES,
     POST,
     POSTS_OF_STATE,
     RANKS,
     ROLE,
+    TIMES_BEFORE,
     TOP_POSTS,
 )
 from factcheck.lexicon.sorts import NameSort
@@ -190,12 +192,17 @@ def _start(tokens: Sequence[Token], at: int) -> int:
     while first > 0 and at - first < MOST_BEFORE:
         if tokens[first - 1].lower == "and" and first > 2 and tokens[first - 3].lower in RANKS:
             return first - 3
-        if not _may_belong(tokens[first - 1]):
+        if not _may_belong(tokens[first - 1]) or _is_time(tokens, first - 1):
             break
         first -= 1
     while first < at and tokens[first].lower in BOUND_IN_TIME:
         first += 1
     return first
+
+
+def _is_time(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word says when, and is none of the role: "that | evening Prime Minister", not "the night manager"."""
+    return tokens[at].lower in TIMES_BEFORE and at > 0 and tokens[at - 1].lower in POINTING_AT_TIMES
 
 
 def _may_belong(token: Token) -> bool:
