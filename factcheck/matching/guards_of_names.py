@@ -15,6 +15,7 @@ from factcheck.lexicon.exchanges import EXCHANGE, LISTED_ON_BOTH
 from factcheck.lexicon.family import FATHER, PARENT, WOMEN
 from factcheck.lexicon.grammar import COMPANY_ENDINGS, ORGANISATION_WORDS
 from factcheck.lexicon.people import GIVEN_NAMES, HONORIFICS
+from factcheck.lexicon.places_of_deeds import BANKRUPTCY
 from factcheck.lexicon.properties import (
     AS,
     BY_LABEL,
@@ -49,6 +50,7 @@ from factcheck.matching.guards_of_holding import (
 )
 from factcheck.matching.plans import judged_stance
 from factcheck.values.names import country_of_exchange
+from factcheck.values.places import locate
 from factcheck.values.value import Flag, Name
 
 OF_ORGANISATIONS = ORGANISATION_WORDS | COMPANY_ENDINGS | {"&"}
@@ -223,8 +225,13 @@ def same_journey(a: Claim, b: Claim) -> Answer:
 
 
 def same_market(a: Claim, b: Claim) -> Answer:
-    """A firm may be listed in two countries at once, and in some of them on two exchanges."""
-    if EXCHANGE not in a.measure.concepts or not isinstance(a.value, Name) or not isinstance(b.value, Name):
+    """A firm may be listed in two countries at once, and in some of them on two exchanges; so it may go bankrupt in two."""
+    if not isinstance(a.value, Name) or not isinstance(b.value, Name):
+        return None
+    countries = {locate(value.name).country for value in (a.value, b.value)}
+    if BANKRUPTCY in a.measure.concepts and len(countries) > 1:
+        return Doubt("others", f"{a.subject.name} may have filed in two countries")
+    if EXCHANGE not in a.measure.concepts:
         return None
     ours, theirs = country_of_exchange(a.value.name), country_of_exchange(b.value.name)
     if ours != theirs or ours in LISTED_ON_BOTH:

@@ -37,11 +37,9 @@ from factcheck.lexicon.ways import BUILT, FLAG, LEAVING, SHIPYARDS, WAYS, YARDS
 # The words that stand for a first, and what must be in its sentence as well.
 FIRST, TO = "first", " to "
 BY, SOLD_TO, IN, OF = " by ", " to ", " in ", " of "
-# What stands before "a French physicist" where that is said of somebody.
 BUILDER = "builder"
 # The relative of a person: "the engineer who drew it was".
 WHO = "who"
-ARTICLES = (" is a", " was a", ", a ", ", an ")
 # Verbs with a coast behind them: "sank off Norway".
 OFF_COASTS = frozenset(word for row in PLACES_OF_DEEDS if "off" in row.behind for word in row.does + row.done)
 ON_COASTS = frozenset(word for row in PLACES_OF_DEEDS if "on" in row.behind for word in row.does + row.done)
@@ -159,7 +157,7 @@ def _of_offices() -> Iterator[Needs]:
         yield verb, (" over from ",)
     yield FIRST, (TO,)
     for adjective in NATIONS:
-        yield adjective, ARTICLES
+        yield adjective, ("",)
 
 
 def _of_makers() -> Iterator[Needs]:
