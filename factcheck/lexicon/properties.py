@@ -222,7 +222,7 @@ PROPERTIES: Final = (
         "refloated conducted moderated sculpted carved engraved decorated curated demolished dismantled".split()
     ),
     # Who runs a firm now, by the verb alone; a person, for firms run what they do not lead.
-    _someone(RUNNING, Holds.ONE_AT_A_TIME, does="runs heads", nouns="boss", lasts=True),
+    _someone(RUNNING, Holds.ONE_AT_A_TIME, does="runs heads", nouns="boss head chief", lasts=True),
     _someone(MERGER, Holds.ONE_AT_A_TIME, told="merged merged_with merger"),
     _someone(
         "leader",
