@@ -498,6 +498,8 @@ NO_DEALS: Final = frozenset(
     "proposed planned attempted failed possible potential abandoned blocked rumoured rumored hostile would-be bid offer "
     "collapsed cancelled canceled shares stake assets unit division business part rival competing alleged".split()
 )
+# Of these the ones that one matter has one of.
+INQUIRIES: Final = frozenset("inquiry enquiry inquest tribunal".split())
 # What is led by one person, and by no other while it lasts: who "led" a match or a firm says little.
 LED_BY_ONE: Final = frozenset(
     "inquiry inquest investigation expedition mission operation project commission committee review study probe rescue search experiment "

@@ -21,7 +21,7 @@ from factcheck.claims.claim import JUDGED, SURE_GROUNDS, Claim, Grounds
 from factcheck.claims.naming.keys import fold
 from factcheck.lexicon.grammar import COUNTRIES, PEOPLES
 from factcheck.lexicon.namesakes import RULERS
-from factcheck.lexicon.properties import JUDGE, MAIN_CONTRACTOR, PASSED_ON, TITLE, UNNAMED
+from factcheck.lexicon.properties import INQUIRIES, JUDGE, MAIN_CONTRACTOR, PASSED_ON, TITLE, UNNAMED
 from factcheck.lexicon.roles import OF_DESIGNS, ROLE
 from factcheck.matching.alignment import Opposed
 from factcheck.matching.corpus_words import CorpusWords
@@ -37,7 +37,6 @@ CAPTAIN, NAMESAKE, CHIEF_ARCHITECT = "captain", "namesake", f"{ROLE}chief archit
 OF_ONE = frozenset({CAPTAIN, NAMESAKE, JUDGE, MAIN_CONTRACTOR, *(ROLE + post for post in OF_DESIGNS)})
 # Who leads or chairs an inquiry has one role in it, by whatever name it is called.
 LEADING, HEAD_OF = frozenset({"leader", "chair"}), "chair of an "
-INQUIRIES = frozenset("inquiry enquiry inquest tribunal".split())
 # Words with a capital that do not open a sentence.
 WORDS = re.compile(r"[\w’'-]+")
 CAPITALS = re.compile(r"(?<=[\w,;–—-] )[A-Z][\w’'-]+")

@@ -20,6 +20,7 @@ from factcheck.lexicon.properties import (
     DIRECTIONS,
     FLAGS,
     IN_ONE_PLACE,
+    INQUIRIES,
     PROPERTIES,
     REGIONS,
     SIDE_NOUNS,
@@ -148,6 +149,8 @@ def _of_offices() -> Iterator[Needs]:
         yield word, ("",)
     for noun, (before, _) in COMMANDS.items():
         yield noun, (f"{' '.join(before)} {noun}", f"{' '.join(UNDER)} {noun} ")
+    for noun in INQUIRIES:
+        yield noun, (f"{noun} under ",)
     yield WHO, (" was ", " is ")
     for verb in APPOINTING:
         yield verb, office_words()

@@ -14,6 +14,7 @@ from factcheck.claims.properties.common_things import thing_called
 from factcheck.claims.properties.holder import Holder, named, unnamed
 from factcheck.claims.properties.holders import clause_subject
 from factcheck.claims.properties.holders_by_topic import holder_by_topic, is_firm
+from factcheck.claims.properties.makers import led_thing_before
 from factcheck.claims.properties.named_again import possessor
 from factcheck.claims.properties.roles import CAPTAIN, OF, Role, is_person
 from factcheck.claims.properties.times_of_roles import behind_time
@@ -68,7 +69,7 @@ def holder_of_role(parsed: Parsed, role: Role, person: NameSpan, discourse: Disc
     if role.nation:
         return Holder(Subject(role.nation.title(), fold(role.nation), Grounds.NAMED))
     if role.first and tokens[role.first - 1].kind is TokenKind.POSSESSIVE:
-        return None
+        return led_thing_before(parsed, role.first - 1)
     before = name_until(parsed, role.first)
     if before is not None and before.key != person.key and not is_person(before):
         country = NATIONS.get(before.key, "")

@@ -24,6 +24,7 @@ from factcheck.claims.reading.name_phrases import name_at, name_until, phrase_fr
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.lexicon.grammar import DETERMINERS, FINITE_BE, FORMS_OF_BE, PEOPLES
+from factcheck.lexicon.people import HONORIFICS
 from factcheck.lexicon.peoples import NATIONS
 from factcheck.lexicon.properties import (
     BOUND_IN_TIME,
@@ -218,13 +219,13 @@ def _may_belong(token: Token) -> bool:
 def _person(parsed: Parsed, role: Role) -> tuple[NameSpan | None, str]:
     """The one name that the role is said of, and the mark of when the text says that it has the role: "was", "given"."""
     tokens, after = parsed.tokens, behind_time(parsed.tokens, role.last)
-    name = name_at(parsed, after) if after == role.last else None
+    name = name_at(parsed, after) or _titled(parsed, after) if after == role.last else None
     if name is not None:
         owns = name.last < len(tokens) and tokens[name.last].kind is TokenKind.POSSESSIVE
         return name if is_person(name) and not owns else None, ""
     after = _behind_thing(parsed, after)
     if after < len(tokens) and tokens[after].text in ",:":
-        name = name_at(parsed, after + 1)
+        name = name_at(parsed, after + 1) or _titled(parsed, after + 1)
         closed = name is not None and (name.last >= len(tokens) or tokens[name.last].text in CLOSING)
         label = tokens[after].text == ":" and role.first == 0
         if name is not None and is_person(name) and (closed or label) and not _is_listed(parsed, name):
@@ -232,11 +233,21 @@ def _person(parsed: Parsed, role: Role) -> tuple[NameSpan | None, str]:
     return _person_behind(parsed, role) or _person_before(parsed, role)
 
 
+def _titled(parsed: Parsed, position: int) -> NameSpan | None:
+    """The name behind a title at token `position`: "Sir | Ivo Lenz"."""
+    tokens = parsed.tokens
+    titled = position < len(tokens) and tokens[position].lower in HONORIFICS
+    return name_at(parsed, position + 1) if titled else None
+
+
 def _behind_thing(parsed: Parsed, position: int) -> int:
-    """Behind "of the committee" at token `position`, which a name may follow: "the president of the committee at the time, | Y,"."""
+    """Behind "of the committee" or "of Norvane" at token `position`, which a name may follow: "the president of the committee at the time, | Y,"."""
     tokens = parsed.tokens
     if position + 2 >= len(tokens) or tokens[position].lower != "of":
         return position
+    named_thing = phrase_from(parsed, position + 1)
+    if named_thing is not None:
+        return behind_time(tokens, behind_where_it_stands(parsed, named_thing))
     thing = thing_called(parsed, position + 1)
     return behind_time(tokens, thing.last) if thing is not None else position
 
