@@ -11,6 +11,8 @@ from __future__ import annotations
 NAME_PARTICLES = frozenset(
     "de van von der den ter zu du des la le da di dos del della bin ibn al upon am".split()
 )
+# Titles of people that no firm's name begins with, as "General" and "King" do.
+HONORIFICS = frozenset("sir dame mr mrs ms dr lord lady judge justice".split())
 GIVEN_NAMES = frozenset(
     """
     aaron abdul abdullah abigail adam adrian agnes ahmed aisha alan albert alec alejandro alex alexander alexandra

@@ -47,3 +47,19 @@ CONTINENTS: Final = {"european": "europe", "asian": "asia", "african": "africa"}
 OF_LANGUAGES: Final = frozenset(
     "teacher teachers professor professors tutor speaker speakers translator translators lecturer instructor".split()
 )
+# Before these, and a name, a nationality is that of a country, a team, a kitchen or a field and not of the one who is named.
+OF_A_COUNTRY: Final = (
+    frozenset(
+        "captain skipper coach trainer president premier minister ambassador envoy diplomat consul commander general colonel admiral officer "
+        "official spokesman spokeswoman leader ruler king queen emperor empress prince princess champion striker goalkeeper defender midfielder "
+        "winger player international historian scholar specialist expert correspondent reporter chef editor publisher dealer distributor "
+        "manager director boss chief commissioner regulator prosecutor judge senator governor mayor director-general owner operator agent "
+        "partner importer exporter master grandmaster".split()
+    )
+    | OF_LANGUAGES
+)
+# Callings that are roles as well ("chief engineer") and of which a nationality is that of the one who is named.
+PROFESSIONS: Final = frozenset(
+    "engineer scientist architect designer economist physician surgeon geologist astronomer conductor technologist accountant pilot poet "
+    "athlete billionaire astronaut cosmonaut actress magnate tycoon".split()
+)

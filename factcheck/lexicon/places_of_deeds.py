@@ -20,6 +20,24 @@ ON_A_COAST: Final = OFF_A_COAST | {"on", "at"}
 ONTO: Final = frozenset({"on", "onto", "into", "upon"})
 
 
+_PROTECTED: Final = (
+    "protection",
+    "bankruptcy protection",
+    "court protection",
+    "chapter 11 protection",
+    "protection from creditors",
+    "protection from its creditors",
+)
+_BANKRUPT: Final = (
+    *_PROTECTED,
+    "bankruptcy",
+    "insolvency",
+    "chapter 11",
+    "chapter 11 bankruptcy",
+    "chapter 11 bankruptcy protection",
+)
+
+
 @dataclass(frozen=True, slots=True)
 class PlaceOfDeed:
     """A deed: `done` are participles, with a form of "be" before them, `does` verbs behind their subject.
@@ -43,6 +61,18 @@ class PlaceOfDeed:
         return self.done + self.does + self.leaving
 
 
+# Where a firm has filed for bankruptcy, and how that is told.
+BANKRUPTCY: Final = "place of the bankruptcy"
+_FILING: Final = tuple(
+    f"{verb} {what}"
+    for verb, whats in (
+        ("filed for", _BANKRUPT),
+        ("files for", _BANKRUPT),
+        ("sought", _PROTECTED),
+        ("seeks", _PROTECTED),
+    )
+    for what in whats
+)
 PLACES_OF_DEEDS: Final = (
     PlaceOfDeed("place of signing", phrases("signed"), once=True),
     PlaceOfDeed(
@@ -85,6 +115,8 @@ PLACES_OF_DEEDS: Final = (
         does=phrases("began started kicked_off got_under_way opened"),
         leaving=phrases("set_out set_off"),
     ),
+    # One court has the case of a firm, however many subsidiaries file with it; each country may have a case of its own.
+    PlaceOfDeed(BANKRUPTCY, does=_FILING, once=True),
     PlaceOfDeed("place of ending", does=phrases("ended finished concluded wrapped_up")),
 )
 # Verbs of a firm's founding that are said of people, too, who start out at one place in each of their callings.

@@ -222,9 +222,15 @@ PROPERTIES: Final = (
         "refloated conducted moderated sculpted carved engraved decorated curated demolished dismantled".split()
     ),
     # Who runs a firm now, by the verb alone; a person, for firms run what they do not lead.
-    _someone(RUNNING, Holds.ONE_AT_A_TIME, does="runs heads", nouns="boss", lasts=True),
+    _someone(RUNNING, Holds.ONE_AT_A_TIME, does="runs heads", nouns="boss head chief", lasts=True),
     _someone(MERGER, Holds.ONE_AT_A_TIME, told="merged merged_with merger"),
-    _someone("leader", Holds.SEVERAL, by="led headed chaired", does="chaired led", nouns="leader"),
+    _someone(
+        "leader",
+        Holds.SEVERAL,
+        by="led headed chaired",
+        does="chaired chairs led leads headed",
+        nouns="leader",
+    ),
     _someone("backer", Holds.SEVERAL, by="backed funded financed", nouns="backer"),
     _someone("organiser", Holds.SEVERAL, by="organised organized", nouns="organiser organizer"),
     _someone("sponsor", Holds.SEVERAL, by="sponsored", nouns="sponsor"),
@@ -328,6 +334,19 @@ SIDE_WORDS: Final = frozenset(
     "north south east west northern southern eastern western north-east north-west south-east south-west northeast "
     "northwest southeast southwest".split()
 )
+# The label of on which side of another thing a place lies, the mark of from where that is counted, the words for the sides, and by what
+# it is said that something stands where it is. "Was" is left out: so were ships and people.
+DIRECTION: Final = "direction"
+FROM: Final = "from: "
+DIRECTIONS: Final = SIDE_WORDS | frozenset(
+    "north-northeast north-northwest south-southeast south-southwest east-northeast east-southeast west-northwest west-southwest".split()
+)
+LYING: Final = frozenset("lies lie is are sits stands".split())
+LYING_AT: Final = frozenset("located situated lying sitting standing nestled".split())
+# What may stand between these and a side, besides a distance: "lies just to the north of", "is some 20 km east of".
+NEAR_TO: Final = frozenset(
+    "just due directly about around some roughly nearly almost over well slightly immediately of".split()
+) - {"of"}
 # Words of what several may win at once: a prize is shared, a medal is of each class.
 SHARED_WINS: Final = frozenset(
     "prize award medal oscar grammy emmy fellowship honour honor stage scholarship marathon open race olympic tour "
@@ -478,6 +497,13 @@ DEALS: Final = frozenset("takeover acquisition purchase buyout sale".split())
 NO_DEALS: Final = frozenset(
     "proposed planned attempted failed possible potential abandoned blocked rumoured rumored hostile would-be bid offer "
     "collapsed cancelled canceled shares stake assets unit division business part rival competing alleged".split()
+)
+# Of these the ones that one matter has one of.
+INQUIRIES: Final = frozenset("inquiry enquiry inquest tribunal".split())
+# What is led by one person, and by no other while it lasts: who "led" a match or a firm says little.
+LED_BY_ONE: Final = frozenset(
+    "inquiry inquest investigation expedition mission operation project commission committee review study probe rescue search experiment "
+    "excavation dig survey raid mutiny voyage trial enquiry hearing hearings tribunal panel".split()
 )
 # What a firm has and owes: two of them together are all of it.
 ALL_OF_A_FIRM: Final = frozenset(

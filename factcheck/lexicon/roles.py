@@ -22,7 +22,26 @@ RANKS: Final = frozenset(
 # Left out are those of whom a thing has many: "project engineer", "site manager".
 OF_ONE: Final = frozenset({"structural engineer", "project manager", "project director", "project scientist"})
 # Heads of which a thing has one where the text says "the": "the manager of the quarry" (`HEADS_WITH_RANK` may be many).
-HEADING: Final = frozenset("manager architect engineer curator steward".split())
+HEADING: Final = frozenset(
+    "manager architect engineer curator steward commissioner superintendent rector headmaster headmistress headteacher dean warden "
+    "commandant chancellor abbot abbess provost ombudsman harbourmaster stationmaster".split()
+)
+# How a text says that somebody had a role in the days that it tells of, before his name or behind: "the mayor at the time, Y".
+OF_THOSE_DAYS: Final = tuple(
+    tuple(words.split())
+    for words in ("at that time", "at that point", "at this time", "in those days", "in those years", "back then", "that day",
+                  "that night", "that year")
+)  # fmt: skip
+# The same with an event: "at the time of the fire", "on the night of the flood".
+TIME_OPENINGS: Final = frozenset({"at", "on", "during"})
+DAYS_OF_ROLES: Final = frozenset("time moment day night morning evening afternoon".split())
+# Words that say when and stand right before a role, and what stands before these: "that evening President Y".
+TIMES_BEFORE: Final = frozenset(
+    "morning afternoon evening night day week month year summer autumn fall winter spring weekend time".split()
+)
+POINTING_AT_TIMES: Final = frozenset("that this last next same following previous one each every".split())
+# The mark of who had a role in the days that the text tells of.
+AT_THE_TIME: Final = "told: at the time"
 # Heads of which an event has one, with their properties: of several trials of one story each has a judge of its own.
 OF_EVENTS: Final = {"judge": "presiding judge"}
 # Heads whose thing tells what they are: a film and a plant have a director. Where nothing says of what, he heads something.

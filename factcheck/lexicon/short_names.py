@@ -34,6 +34,25 @@ FORMS: Final = tuple(
         "marc mark|kristina christina|frederic frédéric|francois françois|andre andré|jose josé"
     ).split("|")
 )
+# The forms of one given name in several languages, by which one person of old may be called in two texts.
+ACROSS_LANGUAGES: Final = tuple(
+    frozenset(row.split())
+    for row in (
+        "john jean johann johannes hans jan juan giovanni ivan sean ian evan owen joao johan jens jack|joseph jose josé josef "
+        "giuseppe yusuf|james jacques jakob jacob diego jorge giacomo iago|william wilhelm guillaume guillermo willem|"
+        "charles karl carl carlos carlo|francis francesco francisco francois françois franz frank|peter pierre pedro pietro "
+        "petr piotr pyotr|paul pablo paolo pavel paulo|michael miguel michel mikhail michal michele|george georg jorge georges giorgio "
+        "yuri|henry henri heinrich enrique hendrik harry|frederick friedrich fritz federico frederic frédéric|louis luis luigi ludwig lewis luiz|philip "
+        "philippe felipe filippo|stephen stefan etienne esteban stefano|anthony antonio antoine anton toni|andrew andrea andreas "
+        "andrei andrej andre andré andres|nicholas nicolas nikolai nicola klaus nikola|alexander alejandro alessandro alexandre "
+        "aleksandr alexei|lawrence laurent lorenzo lars laurence|matthew matteo mathieu mateo|mark marco marcus marc|luke luca "
+        "lukas lucas|vincent vincenzo vicente|mary maria marie mia miriam|anna ann anne ana hannah|elizabeth elisabeth elisa isabel "
+        "isabella elsa|catherine katharina caterina katarina|helen helena elena helene|margaret margarita marguerite margarethe greta|"
+        "julius julio giulio jules|robert roberto rupert|edward eduardo edouard eduard|eugene eugenio evgeny eugen|theodore "
+        "teodoro fyodor|raphael rafael raffaele|hugh hugo ugo|walter gualtiero|leo leon leonardo leonard|christopher cristobal "
+        "cristoforo christophe|benedict benoit benito bento|bernard bernhard bernardo|gregory grigory gregor|dominic domenico"
+    ).split("|")
+)
 # What is added to a given name for a woman's: Paul and Paula are two.
 FEMININE: Final = frozenset("a e ne na ina ette etta ia elle ella".split())
 # Last names that are often left out, since most of a people bear them.

@@ -8,14 +8,18 @@ if the claim were on the fact's subject.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from factcheck.claims.claim import PLANNED, Claim, Confidence, Stance
+from factcheck.claims.claim import PLANNED, Claim, Confidence, Grounds, Stance, Subject
+from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.properties import JUDGE
+from factcheck.lexicon.roles import AT_THE_TIME, ROLE
 from factcheck.matching.corpus_words import CorpusWords
 from factcheck.matching.days import is_near
+from factcheck.matching.fact_descriptions import stems_of
 from factcheck.matching.fact_subjects import tied
 from factcheck.matching.fact_values import compare_with_fact
 from factcheck.matching.facts import FactMatch, as_property
@@ -24,10 +28,23 @@ from factcheck.matching.guards_of_holding import written
 from factcheck.matching.guards_of_names import FACT_GUARDS
 from factcheck.matching.match import Comparable, match
 from factcheck.matching.telling import KINDS
-from factcheck.matching.told_roles import LEFT, OF_ONE, ToldRoles, compare_people, is_role, is_sure, role_of
+from factcheck.matching.told_roles import (
+    LEFT,
+    OF_ONE,
+    ToldRoles,
+    compare_people,
+    is_role,
+    is_sure,
+    role_of,
+    share_a_word,
+)
 from factcheck.values.compare import Disagree
 from factcheck.values.value import Name
 
+# Where nothing in its sentence says of what a role is.
+NOT_SAID, NOBODY = frozenset({Grounds.TOPIC, Grounds.GUESSED, Grounds.NONE}), Subject("", "", Grounds.NONE)
+# The event at which somebody had a role.
+EVENT_OF_TIME = re.compile(r"\b(?:time|moment|day|night) of the ([a-z-]+)\b")
 # What a judge does, by which a fact may tell of him.
 SENTENCED = "who sentenced it"
 JUDGING = ("sentenced", "sentencing")
@@ -69,13 +86,35 @@ class RoleFacts:
         """Whether a claim may tell its role of a fact's subject: an office only where the article is about that."""
         if tied(claim, fact) is not None:
             return True
-        if is_sure(claim) or not self._roles.may_mean(claim, fact.keys):
+        if is_sure(claim):
+            return False
+        if tells_deed(claim, fact):
+            return True
+        if AT_THE_TIME in claim.measure.qualifiers and claim.subject.grounds in NOT_SAID:
+            claim = replace(claim, subject=NOBODY)  # Fires and towers have no chief executive.
+            if self._roles.may_mean(claim, fact.keys) and self._is_of_its_event(claim, fact):
+                return True
+        if not self._roles.may_mean(claim, fact.keys):
             return False
         return role_of(claim) in OF_ONE or bool(claim.subject.key) or self._is_about(claim.path, fact)
 
+    def _is_of_its_event(self, claim: Claim, fact: Fact) -> bool:
+        """Whether claim and fact tell who had a role when one thing happened: "the warden at the time of the fire".
+
+        Where the claim only says "at the time", no other thing may have the role in the articles on its story.
+        """
+        theirs = EVENT_OF_TIME.search(fact.claim)
+        if theirs is None:
+            return False
+        ours = EVENT_OF_TIME.search(claim.reading)
+        if ours is not None:
+            return ours[1].lower() == theirs[1].lower()
+        things = self._roles.things_of(role_of(claim), (claim.path,))
+        return bool(things) and all(share_a_word(thing, fact.keys) for thing in things)
+
     def _is_told(self, claim: Claim, fact: Fact) -> bool:
         role, statement = role_of(claim), as_property(fact)
-        if not isinstance(compare_people(claim, statement), Disagree):
+        if not (tells_deed(claim, fact) or isinstance(compare_people(claim, statement), Disagree)):
             return False
         if role == JUDGE and not any(word in f"{claim.above} {claim.reading}" for word in JUDGING):
             return False
@@ -110,7 +149,7 @@ class RoleFacts:
             marks = (marks - COMING) | given
             scope = replace(scope, time=when)
             stance = Stance.ASSERTED if stance in PLANNED else stance
-        elif scope.time is None and self._is_of_its_days(claim, fact):
+        elif scope.time is None and (self._is_of_its_days(claim, fact) or tells_deed(claim, fact)):
             marks -= LEFT
             scope = replace(scope, time=when)
         measure = replace(claim.measure, qualifiers=marks)
@@ -138,6 +177,22 @@ class RoleFacts:
         """Whether an article is about what has the office: every firm has a chief executive."""
         topic = self._corpus.topics_of(path)
         return any(own <= topic for key in fact.keys if (own := set(key.split(" ")) - KINDS))
+
+
+def tells_deed(claim: Claim, fact: Fact) -> bool:
+    """Whether a claim says of the holder of an office what the fact says of him: "President Ott declared the flood emergency".
+
+    The office stands before the name in both, and the verb of the fact and all words of its subject behind the name of the claim.
+    """
+    if not isinstance(fact.value, Name) or not isinstance(claim.value, Name):
+        return False
+    role, name = role_of(claim).removeprefix(ROLE), re.escape(fact.value.name)
+    told = re.search(rf"\b{role} {name} ([a-z]+)\b", fact.claim, re.IGNORECASE)
+    ours = re.search(rf"\b{role} {re.escape(claim.text)} ([^;:]+)", claim.reading, re.IGNORECASE)
+    if told is None or ours is None:
+        return False
+    behind = set(stems_of(ours[1]))
+    return stem(told[1]) in behind and set(stems_of(fact.subject.name)) <= behind
 
 
 def roles_of(fact: Fact) -> frozenset[str]:

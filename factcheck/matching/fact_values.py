@@ -32,6 +32,7 @@ from factcheck.matching.telling import significant_digits
 from factcheck.matching.turns import as_turn
 from factcheck.matching.values_told import values_told
 from factcheck.values.compare import Agree, Disagree, Incomparable, compare
+from factcheck.values.lists_of_names import names_another
 from factcheck.values.slips import OTHER_UNIT, slip_between
 from factcheck.values.units import dimension, head_noun
 from factcheck.values.value import Interval, Name, Quantity, Value
@@ -72,6 +73,8 @@ def compare_with_fact(claim: Claim, fact: Fact) -> Agree | Disagree | Incomparab
         return compare(claim.value, fact.value)  # A date and a figure, say.
     if are_per_other_times(claim, fact.statement) or is_in_other_measure(claim, fact):
         return Disagree(1.0)
+    if names_another(claim.value, fact.values):
+        return Disagree(1.0)
     value = _as_extreme(as_counted(as_turn(claim, fact), fact), fact)
     value = _as_most(value, claim, fact)
     meant = _values_meant(fact)
@@ -96,17 +99,13 @@ def _as_most(value: Value, claim: Claim, fact: Fact) -> Value:
     if not isinstance(value, Quantity) or not isinstance(value.number, float) or value.comparator != "<=":
         return value
     shared = fact.concepts & MOSTS
-    own = bool(shared & claim.measure.concepts) or (bool(shared) and _is_carried(claim))
+    own = bool(shared & claim.measure.concepts) or (
+        bool(shared) and CARRIES.search(claim.reading.partition(value.text)[0].lower()) is not None
+    )
     own = own or slip_between(value, fact.value) == OTHER_UNIT
     if not own or not AT_MOST.search(claim.reading):
         return value
     return replace(value, comparator="=", interval=Interval(value.number, value.number))
-
-
-def _is_carried(claim: Claim) -> bool:
-    """Whether a claim tells how many a thing carries as a rule: "carries up to 552 passengers"."""
-    before = claim.reading.partition(claim.value.text)[0].lower()
-    return CARRIES.search(before) is not None
 
 
 def is_in_other_measure(claim: Claim, fact: Fact) -> bool:

@@ -14,7 +14,8 @@ from factcheck.claims.naming.keys import fold
 from factcheck.lexicon.exchanges import EXCHANGE, LISTED_ON_BOTH
 from factcheck.lexicon.family import FATHER, PARENT, WOMEN
 from factcheck.lexicon.grammar import COMPANY_ENDINGS, ORGANISATION_WORDS
-from factcheck.lexicon.people import GIVEN_NAMES
+from factcheck.lexicon.people import GIVEN_NAMES, HONORIFICS
+from factcheck.lexicon.places_of_deeds import BANKRUPTCY
 from factcheck.lexicon.properties import (
     AS,
     BY_LABEL,
@@ -36,6 +37,7 @@ from factcheck.lexicon.ways import MERGER
 from factcheck.matching.answers import Answer, Apart, Doubt, Guard
 from factcheck.matching.days import same_days
 from factcheck.matching.guards import same_sentence
+from factcheck.matching.guards_of_directions import same_named_origin, same_origin
 from factcheck.matching.guards_of_holding import (
     at_the_time_of_the_fact,
     changes_within,
@@ -48,6 +50,7 @@ from factcheck.matching.guards_of_holding import (
 )
 from factcheck.matching.plans import judged_stance
 from factcheck.values.names import country_of_exchange
+from factcheck.values.places import locate
 from factcheck.values.value import Flag, Name
 
 OF_ORGANISATIONS = ORGANISATION_WORDS | COMPANY_ENDINGS | {"&"}
@@ -150,7 +153,8 @@ def same_sort_of_name(a: Claim, b: Claim) -> Answer:
 
 def _is_person(name: str) -> bool:
     words = name.lower().split(" ")
-    return len(words) > 1 and words[0] in GIVEN_NAMES and not _is_firm(name)
+    titled = words[0].rstrip(".") in HONORIFICS  # "Sir Ivo Lenz"
+    return len(words) > 1 and (titled or words[0] in GIVEN_NAMES) and not _is_firm(name)
 
 
 def _is_firm(name: str) -> bool:
@@ -221,8 +225,13 @@ def same_journey(a: Claim, b: Claim) -> Answer:
 
 
 def same_market(a: Claim, b: Claim) -> Answer:
-    """A firm may be listed in two countries at once, and in some of them on two exchanges."""
-    if EXCHANGE not in a.measure.concepts or not isinstance(a.value, Name) or not isinstance(b.value, Name):
+    """A firm may be listed in two countries at once, and in some of them on two exchanges; so it may go bankrupt in two."""
+    if not isinstance(a.value, Name) or not isinstance(b.value, Name):
+        return None
+    countries = {locate(value.name).country for value in (a.value, b.value)}
+    if BANKRUPTCY in a.measure.concepts and len(countries) > 1:
+        return Doubt("others", f"{a.subject.name} may have filed in two countries")
+    if EXCHANGE not in a.measure.concepts:
         return None
     ours, theirs = country_of_exchange(a.value.name), country_of_exchange(b.value.name)
     if ours != theirs or ours in LISTED_ON_BOTH:
@@ -296,6 +305,7 @@ NAME_GUARDS: tuple[Guard, ...] = (
     no_change_within,
     changes_within,
     asked_of_one_time,
+    same_named_origin,
 )
 FACT_GUARDS: tuple[Guard, ...] = (
     same_property,
@@ -312,4 +322,5 @@ FACT_GUARDS: tuple[Guard, ...] = (
     no_change_within,
     one_side,
     same_event,
+    same_origin,
 )

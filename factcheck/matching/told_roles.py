@@ -21,7 +21,7 @@ from factcheck.claims.claim import JUDGED, SURE_GROUNDS, Claim, Grounds
 from factcheck.claims.naming.keys import fold
 from factcheck.lexicon.grammar import COUNTRIES, PEOPLES
 from factcheck.lexicon.namesakes import RULERS
-from factcheck.lexicon.properties import JUDGE, MAIN_CONTRACTOR, PASSED_ON, TITLE, UNNAMED
+from factcheck.lexicon.properties import INQUIRIES, JUDGE, MAIN_CONTRACTOR, PASSED_ON, TITLE, UNNAMED
 from factcheck.lexicon.roles import OF_DESIGNS, ROLE
 from factcheck.matching.alignment import Opposed
 from factcheck.matching.corpus_words import CorpusWords
@@ -35,6 +35,8 @@ from factcheck.values.value import Name
 CAPTAIN, NAMESAKE, CHIEF_ARCHITECT = "captain", "namesake", f"{ROLE}chief architect"
 # What a thing, a voyage or a trial has one of, whenever it is told.
 OF_ONE = frozenset({CAPTAIN, NAMESAKE, JUDGE, MAIN_CONTRACTOR, *(ROLE + post for post in OF_DESIGNS)})
+# Who leads or chairs an inquiry has one role in it, by whatever name it is called.
+LEADING, HEAD_OF = frozenset({"leader", "chair"}), "chair of an "
 # Words with a capital that do not open a sentence.
 WORDS = re.compile(r"[\w’'-]+")
 CAPITALS = re.compile(r"(?<=[\w,;–—-] )[A-Z][\w’'-]+")
@@ -79,16 +81,18 @@ class ToldRoles:
         """
         key, marks = claim.subject.key, claim.measure.qualifiers
         if UNNAMED in marks:
-            return False
+            # The story has one inquiry, or names which.
+            alone = role_of(claim).startswith(HEAD_OF) and len(set(things) - {key}) < 2
+            return alone and not self._names_another(claim, things)
         joint = MAIN_CONTRACTOR in claim.measure.concepts and OTHERS in marks
         if key in self._makers or joint or is_sure(claim):
-            return not key or key in self._makers or _share_a_word(key, things)
-        return (not key or _share_a_word(key, things)) and not self._names_another(claim, things)
+            return not key or key in self._makers or share_a_word(key, things)
+        return (not key or share_a_word(key, things)) and not self._names_another(claim, things)
 
     def are_of_one_thing(self, a: Claim, b: Claim) -> bool:
         """Whether two claims tell a role of one thing: of the one that the story tells it of, or of an office one fate."""
         role = role_of(a)
-        if role not in OF_ONE:
+        if not is_of_one(role):
             one = a.subject.key == b.subject.key or not (is_sure(a) and is_sure(b))
             return one and self.have_one_fate(a, b)
         things = self.things_of(role, (a.path, b.path)) or {a.subject.key, b.subject.key} - {""}
@@ -134,14 +138,22 @@ class ToldRoles:
 
 
 def role_of(claim: Claim) -> str:
-    """The role by which a claim is held against others."""
+    """The role by which a claim is held against others; an inquiry has one chair, whether he led or chaired it."""
     label = next(iter(sorted(claim.measure.concepts)), "")
+    noun = claim.subject.key.rpartition(" ")[2]
+    if label in LEADING and noun in INQUIRIES:
+        return f"{HEAD_OF}{noun}"
     return AS_ROLE.get(label, label)
+
+
+def is_of_one(role: str) -> bool:
+    """Whether a thing has one who has a role, whenever it is told."""
+    return role in OF_ONE or role.startswith(HEAD_OF)
 
 
 def is_role(role: str) -> bool:
     """Whether a property is a role that a thing has one of, for ever or at a time."""
-    return role in OF_ONE | PASSED_ON or role.startswith(ROLE)
+    return is_of_one(role) or role in PASSED_ON or role.startswith(ROLE)
 
 
 def is_sure(claim: Claim) -> bool:
@@ -153,7 +165,8 @@ def is_sure(claim: Claim) -> bool:
     )
 
 
-def _share_a_word(key: str, things: Iterable[str]) -> bool:
+def share_a_word(key: str, things: Iterable[str]) -> bool:
+    """Whether a thing is one of some `things` or has a telling word of its name."""
     words = set(key.split(" "))
     return any(key == thing or not (words - KINDS).isdisjoint(thing.split(" ")) for thing in things)
 
@@ -162,7 +175,7 @@ def find_told_roles(claims: Sequence[Claim], corpus: CorpusWords) -> Iterator[Op
     """The pairs of `claims` of two articles on one story that give one role of one thing to two, in the order of the corpus."""
     roles = ToldRoles(claims, corpus)
     for role in sorted(role for role in roles.by_role if is_role(role)):
-        of_one = role in OF_ONE
+        of_one = is_of_one(role)
         for a, b in combinations([one for one in roles.by_role[role] if of_one or fates_of(one)], 2):
             # What both say of what they mean, the guards between two claims decide.
             if a.path == b.path or (of_one and is_sure(a) and is_sure(b)):
@@ -183,7 +196,7 @@ def _is_given(roles: ToldRoles, role: str, claim: Claim, other: Claim) -> bool:
 
 def _are_apart(a: Claim, b: Claim) -> bool:
     """Whether two claims say of two things, of two times or of several who has a role, or do not say it themselves."""
-    of_one = role_of(a) in OF_ONE
+    of_one = is_of_one(role_of(a))
     if not {a.stance, b.stance} <= JUDGED:
         return True
     marks = a.measure.qualifiers ^ b.measure.qualifiers

@@ -1,8 +1,8 @@
 """Comparing names: do two names mean the same person, organisation or place?
 
 Names agree where one is a short form of the other: fewer of its words, initials, an acronym. Of two lists, one may
-leave names out. Two names rule each other out where they share no telling word and are not even spelled alike;
-everything between, such as two people of one family name, is left open. Places are compared by where they are.
+leave names out. Two names rule each other out where they share no telling word and are not even spelled alike,
+or where they are two given names of one family; everything between is left open. Places are compared by where they are.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from factcheck.lexicon.people import GIVEN_NAMES, NAME_PARTICLES
 from factcheck.lexicon.roles import POSTS_OF_STATE, TOP_POSTS
 from factcheck.lexicon.sorts import NameSort
 from factcheck.values.answer import Agree, Comparison, Disagree, Incomparable
+from factcheck.values.given_names import are_other_given_names, have_other_family_names
 from factcheck.values.places import are_apart, are_other_nations, holds, locate, nations, plain
 from factcheck.values.value import Name
 
@@ -160,10 +161,18 @@ def _compare_one(a: str, b: str) -> Comparison:
     if _is_acronym(a, second) or _is_acronym(b, first):
         return Agree()
     shared = {word for word in set(first) & set(second) if word not in _GENERIC and len(word) > 1}
-    if _are_two_men(first, second) or _have_other_fathers(first, second):
+    if (
+        _are_two_men(first, second)
+        or _have_other_fathers(first, second)
+        or are_other_given_names(first, second)
+    ):
         return Disagree(1.0)
     if shared or not (set(first) - _GENERIC and set(second) - _GENERIC):
         return Incomparable(f"{a} and {b} have a word in common")
+    if have_other_family_names(first, second) and not _are_alike(first[-1], second[-1]):
+        return Disagree(
+            1.0
+        )  # "Andy Ott" and "Dany Lenz": given names that look alike are no two spellings of a whole name.
     if any(_are_alike(one, other) for one, other in product(first, second)):
         return Incomparable(f"{a} and {b} may be two spellings")
     if _are_alike(*("".join(word for word in words if word not in _GENERIC) for words in (first, second))):

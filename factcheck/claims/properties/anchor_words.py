@@ -17,8 +17,10 @@ from factcheck.lexicon.peoples import NATIONS
 from factcheck.lexicon.places_of_deeds import NOUNS_OF_DEEDS, PLACES_OF_DEEDS
 from factcheck.lexicon.properties import (
     DEALS,
+    DIRECTIONS,
     FLAGS,
     IN_ONE_PLACE,
+    INQUIRIES,
     PROPERTIES,
     REGIONS,
     SIDE_NOUNS,
@@ -30,17 +32,15 @@ from factcheck.lexicon.properties import (
     YesOrNo,
 )
 from factcheck.lexicon.questions import QUESTIONS
-from factcheck.lexicon.roles import HEADS, HEADS_WITH_RANK, OF_EVENTS, SHORT
+from factcheck.lexicon.roles import HEADING, HEADS, HEADS_WITH_RANK, OF_EVENTS, SHORT
 from factcheck.lexicon.ways import BUILT, FLAG, LEAVING, SHIPYARDS, WAYS, YARDS
 
 # The words that stand for a first, and what must be in its sentence as well.
 FIRST, TO = "first", " to "
 BY, SOLD_TO, IN, OF = " by ", " to ", " in ", " of "
-# What stands before "a French physicist" where that is said of somebody.
 BUILDER = "builder"
 # The relative of a person: "the engineer who drew it was".
 WHO = "who"
-ARTICLES = (" is a", " was a", ", a ", ", an ")
 # Verbs with a coast behind them: "sank off Norway".
 OFF_COASTS = frozenset(word for row in PLACES_OF_DEEDS if "off" in row.behind for word in row.does + row.done)
 ON_COASTS = frozenset(word for row in PLACES_OF_DEEDS if "on" in row.behind for word in row.does + row.done)
@@ -145,10 +145,12 @@ def _of_answers() -> Iterator[Needs]:
 
 def _of_offices() -> Iterator[Needs]:
     """Who somebody is or was: relatives, posts and what they command, how somebody comes by a post, which people they are of."""
-    for word in CHILDREN | SPOUSES | HEADS | HEADS_WITH_RANK | SHORT.keys() | OF_EVENTS.keys():
+    for word in CHILDREN | SPOUSES | HEADS | HEADS_WITH_RANK | HEADING | SHORT.keys() | OF_EVENTS.keys():
         yield word, ("",)
     for noun, (before, _) in COMMANDS.items():
         yield noun, (f"{' '.join(before)} {noun}", f"{' '.join(UNDER)} {noun} ")
+    for noun in INQUIRIES:
+        yield noun, (f"{noun} under ",)
     yield WHO, (" was ", " is ")
     for verb in APPOINTING:
         yield verb, office_words()
@@ -158,7 +160,7 @@ def _of_offices() -> Iterator[Needs]:
         yield verb, (" over from ",)
     yield FIRST, (TO,)
     for adjective in NATIONS:
-        yield adjective, ARTICLES
+        yield adjective, ("",)
 
 
 def _of_makers() -> Iterator[Needs]:
@@ -188,6 +190,8 @@ def _of_places() -> Iterator[Needs]:
         yield noun, (f" {noun} in ",)
     for noun in NOUNS_OF_DEEDS:
         yield noun, (OF,)
+    for word in DIRECTIONS:
+        yield word, (f"{word} of ",)
     for word in EXCHANGE_WORDS:
         yield word, LISTING_WORDS
     for ending in PREFIXED:

@@ -14,8 +14,10 @@ from factcheck.claims.properties.common_things import thing_called
 from factcheck.claims.properties.holder import Holder, named, unnamed
 from factcheck.claims.properties.holders import clause_subject
 from factcheck.claims.properties.holders_by_topic import holder_by_topic, is_firm
+from factcheck.claims.properties.makers import led_thing_before
 from factcheck.claims.properties.named_again import possessor
 from factcheck.claims.properties.roles import CAPTAIN, OF, Role, is_person
+from factcheck.claims.properties.times_of_roles import behind_time
 from factcheck.claims.properties.wordings_of_nouns import is_limited
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.name_phrases import name_at, name_until, phrase_from
@@ -54,6 +56,7 @@ def holder_of_role(parsed: Parsed, role: Role, person: NameSpan, discourse: Disc
         thing = phrase_from(parsed, person.last + 1)
         home = thing is not None and (locate(thing.text).is_known or plain(thing.text) in OTHER_PLACES)
         return named(thing) if thing is not None and not home else None  # "Pilot Ivo Lenz of Leeds"
+    after = behind_time(tokens, after)
     if after + 1 < len(tokens) and tokens[after].lower in OF and not tells_how_long(parsed, after):
         thing = phrase_from(parsed, after + 1)
         called = thing_called(parsed, after + 1) if thing is None else None
@@ -66,7 +69,7 @@ def holder_of_role(parsed: Parsed, role: Role, person: NameSpan, discourse: Disc
     if role.nation:
         return Holder(Subject(role.nation.title(), fold(role.nation), Grounds.NAMED))
     if role.first and tokens[role.first - 1].kind is TokenKind.POSSESSIVE:
-        return None
+        return led_thing_before(parsed, role.first - 1)
     before = name_until(parsed, role.first)
     if before is not None and before.key != person.key and not is_person(before):
         country = NATIONS.get(before.key, "")
@@ -82,7 +85,8 @@ def holder_of_role(parsed: Parsed, role: Role, person: NameSpan, discourse: Disc
 def is_told_of_nobody(parsed: Parsed, role: Role, person: NameSpan) -> bool:
     """Whether nothing stands beside a role that says whose it is, be that read or not: "the judge, Y,", "our director-general"."""
     tokens, after, first = parsed.tokens, role.last, role.first
-    behind = person.last if person.first == after else after
+    behind = person.last if person.first == after else behind_time(tokens, after)
+    after = behind_time(tokens, after)
     if any(
         i < len(tokens) and tokens[i].lower in OF and not tells_how_long(parsed, i) for i in (after, behind)
     ):

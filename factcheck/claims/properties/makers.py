@@ -6,7 +6,10 @@ known one, and only the words for a firm may stand before "of".
 
 from __future__ import annotations
 
-from factcheck.claims.properties.holder import Holder
+from factcheck.claims.naming.keys import fold
+from factcheck.claims.naming.names import NameSpan
+from factcheck.claims.properties.common_things import thing_called
+from factcheck.claims.properties.holder import Holder, unnamed
 from factcheck.claims.properties.named_again import called, pronoun_of_thing
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.name_phrases import Names, name_until, names_until
@@ -14,11 +17,14 @@ from factcheck.claims.reading.parsed import Parsed
 from factcheck.claims.words.tokens import TokenKind
 from factcheck.lexicon.grammar import DESCRIPTIONS, DETERMINERS
 from factcheck.lexicon.places import OTHER_PLACES
+from factcheck.lexicon.properties import LED_BY_ONE, Property
 from factcheck.lexicon.ways import YARDS
 from factcheck.values.places import locate, plain
 
 # Pronouns that are the object of a verb, and nouns by which a thing is called again.
 OBJECTS = frozenset({"it", "her"})
+# The label of who leads.
+LEADER = "leader"
 # How far behind "at" a yard may stand: "at the famous Voss and Brenner shipyard".
 YARD_REACH = 8
 
@@ -83,6 +89,21 @@ def object_of(parsed: Parsed, position: int, names: Names, discourse: Discourse)
         )
         return None if goes_on else called(parsed, position, position + 2, names.first, discourse)
     return None
+
+
+def led_thing(parsed: Parsed, prop: Property, position: int) -> Holder | None:
+    """What has one leader and is only called by its noun: "chaired | the inquiry", "led | the search"."""
+    thing = thing_called(parsed, position) if prop.label == LEADER else None
+    return unnamed(thing) if thing is not None and thing.key.rpartition(" ")[2] in LED_BY_ONE else None
+
+
+def led_thing_before(parsed: Parsed, stop: int) -> Holder | None:
+    """What has one leader and is only called by its noun before token `stop`: "the inquiry | 's chairman", "a public inquiry | under"."""
+    tokens = parsed.tokens
+    noun = tokens[stop - 1] if stop > 1 else None
+    if noun is None or noun.named or noun.lower not in LED_BY_ONE:
+        return None
+    return unnamed(NameSpan(stop - 1, stop, noun.text, fold(noun.text)))
 
 
 # What may stand behind "her" where it is no possessive: "built her between 1909 and 1911".

@@ -144,3 +144,14 @@ def before_possessor(parsed: Parsed, first: int, prop: Property) -> Names | None
     while start > 0 and tokens[start - 1].lower in DETERMINERS:
         start -= 1
     return names_left(parsed, start, prop)
+
+
+def hangs_on_another(parsed: Parsed, first: int) -> bool:
+    """Whether the possessor hangs on a noun: whom "the founder of Brisk's owner, Ada Brandt," names is not the owner."""
+    tokens = parsed.tokens
+    stop = first - 1 if tokens[first - 1].kind is TokenKind.POSSESSIVE else first
+    name = name_until(parsed, stop)
+    before = (name.first if name is not None else stop) - 1
+    while before > 0 and tokens[before].lower in DETERMINERS:
+        before -= 1
+    return before >= 0 and tokens[before].lower == "of"

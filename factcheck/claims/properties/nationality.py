@@ -11,12 +11,14 @@ from dataclasses import dataclass
 
 from factcheck.claims.properties.holder import Holder, named
 from factcheck.claims.properties.holders import clause_subject
+from factcheck.claims.properties.holders_by_topic import is_surely_person
+from factcheck.claims.properties.roles import role_heads
 from factcheck.claims.reading.discourse import Discourse
-from factcheck.claims.reading.name_phrases import is_calling, name_until
+from factcheck.claims.reading.name_phrases import is_calling, name_at, name_until
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.lexicon.grammar import DETERMINERS
-from factcheck.lexicon.peoples import NATIONS, OF_LANGUAGES
+from factcheck.lexicon.peoples import NATIONS, OF_A_COUNTRY, OF_LANGUAGES, PROFESSIONS
 from factcheck.lexicon.properties import COPULAS
 
 # How far before the adjective its article may stand: "a 2017 award-winning French film".
@@ -44,6 +46,9 @@ def read_nationality(parsed: Parsed, at: int, discourse: Discourse) -> Nationali
         last += 2
     if last >= len(tokens) or not _is_what_somebody_is(tokens[last]):
         return None
+    before_name = _before_name(parsed, at, last, discourse)
+    if before_name is not None:
+        return Nationality(before_name, at, last, limited=False)
     article = _article(tokens, at)
     if article is None:
         return None
@@ -54,8 +59,22 @@ def read_nationality(parsed: Parsed, at: int, discourse: Discourse) -> Nationali
     return None if holder is None else Nationality(holder, at, last, limited)
 
 
+def _before_name(parsed: Parsed, at: int, noun: int, discourse: Discourse) -> Holder | None:
+    """Whom "the Danish architect Y" names; "the Danish president Y" is Denmark's, wherever he is from, as its trainers and its champions are."""
+    tokens = parsed.tokens
+    name = name_at(parsed, noun + 1)
+    if name is None or tokens[noun].lower in OF_A_COUNTRY | role_heads() - PROFESSIONS:
+        return None
+    if not is_surely_person(parsed, name, discourse) or " " not in name.text:
+        return None
+    opens = at == 0 or tokens[at - 1].kind is not TokenKind.WORD or is_small(tokens[at - 1].lower)
+    owned = name.last < len(tokens) and tokens[name.last].kind is TokenKind.POSSESSIVE
+    return named(name) if opens and not owned else None
+
+
 def _is_what_somebody_is(token: Token) -> bool:
-    return token.kind is TokenKind.WORD and is_calling(token) and token.lower not in OF_LANGUAGES
+    called = is_calling(token) or token.lower in PROFESSIONS
+    return token.kind is TokenKind.WORD and called and token.lower not in OF_LANGUAGES
 
 
 def _article(tokens: Sequence[Token], at: int) -> int | None:

@@ -70,7 +70,10 @@ def opening_thing(parsed: Parsed, verb: int) -> Holder | None:
 def opening_comma(tokens: Sequence[Token], end: int) -> int | None:
     """The comma behind a phrase that opens a sentence, an aside on its last name passed over: "Founded by Ada Brandt, who was 20, | it"."""
     comma = next((i for i in range(end, len(tokens)) if tokens[i].text == ","), None)
-    if comma is None or any(is_small(t.lower) and t.lower not in PREPOSITIONS for t in tokens[end:comma]):
+    if comma is None or any(
+        is_small(tokens[i].lower) and tokens[i].lower not in PREPOSITIONS and not _joins_participle(tokens, i)
+        for i in range(end, comma)
+    ):
         return None
     if comma + 1 < len(tokens) and tokens[comma + 1].lower in ("who", "which", "a", "an"):
         behind = range(comma + 2, min(comma + 2 + MOST_OF_AN_ASIDE, len(tokens)))
@@ -79,6 +82,17 @@ def opening_comma(tokens: Sequence[Token], end: int) -> int | None:
     if dated and isinstance(tokens[comma + 2].value, DateSpan) and tokens[comma + DATED].text == ",":
         return comma + DATED  # "Born in Leeds, in 1936, Ada Brandt".
     return comma
+
+
+def _joins_participle(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "and" at token `at` adds another participle to the phrase: "built in Leeds by Voss | and delivered in 2001,"."""
+    behind = tokens[at + 1] if at + 1 < len(tokens) else None
+    return (
+        tokens[at].lower == "and"
+        and behind is not None
+        and not behind.named
+        and behind.lower.endswith(("ed", "en", "lt"))
+    )
 
 
 def standing_in(parsed: Parsed, place: NameSpan) -> NameSpan | None:

@@ -14,6 +14,7 @@ from functools import cache
 from factcheck.claims.claim import PLANNED, SURE_GROUNDS, Claim, Grounds, Stance, Subject
 from factcheck.claims.naming.keys import fold
 from factcheck.claims.properties.anchor_words import FIRST, Form, flag_words, forms
+from factcheck.claims.properties.directions import read_direction
 from factcheck.claims.properties.family import RELATIVES_OF, read_kin
 from factcheck.claims.properties.firsts import read_first
 from factcheck.claims.properties.holder import OF_NOBODY, Holder
@@ -44,7 +45,15 @@ from factcheck.claims.words.segments import split_segments
 from factcheck.claims.words.tokens import TokenKind
 from factcheck.documents.document import BlockKind
 from factcheck.lexicon.peoples import NATIONS
-from factcheck.lexicon.properties import NATIONALITY, REGIONS, SIDE, SIDE_NOUNS, SIDE_WORDS, UNNAMED
+from factcheck.lexicon.properties import (
+    DIRECTIONS,
+    NATIONALITY,
+    REGIONS,
+    SIDE,
+    SIDE_NOUNS,
+    SIDE_WORDS,
+    UNNAMED,
+)
 from factcheck.lexicon.sorts import NameSort
 from factcheck.values.value import Flag, Name
 
@@ -101,6 +110,8 @@ def _claims(discourse: Discourse, parsed: Parsed, seen: Counter[str]) -> Iterato
             yield from _of_reading(discourse, parsed, read_listing(parsed, at, discourse), seen)
         if token.lower in REGIONS:
             yield from _of_reading(discourse, parsed, read_region(parsed, at), seen)
+        if token.lower in DIRECTIONS:
+            yield from _of_reading(discourse, parsed, read_direction(parsed, at, discourse), seen)
         if token.lower in NATIONS:
             yield from _nation_claim(discourse, parsed, at, seen)
         if token.named or token.lower not in _words_asked():

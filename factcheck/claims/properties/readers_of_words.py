@@ -16,7 +16,7 @@ from factcheck.claims.properties.frames import frames_by_word
 from factcheck.claims.properties.property_reading import Reading
 from factcheck.claims.properties.successions import read_succession
 from factcheck.claims.properties.wordings_of_appointments import read_appointment
-from factcheck.claims.properties.wordings_of_commands import read_command
+from factcheck.claims.properties.wordings_of_commands import read_command, read_under
 from factcheck.claims.properties.wordings_of_frames import read_frames
 from factcheck.claims.properties.wordings_of_homes import read_home, read_site
 from factcheck.claims.properties.wordings_of_identity import read_identity
@@ -30,7 +30,7 @@ from factcheck.claims.reading.parsed import Parsed
 from factcheck.lexicon.commands import COMMANDS
 from factcheck.lexicon.namesakes import WORDS_OF_NAMING
 from factcheck.lexicon.places_of_deeds import NOUNS_OF_DEEDS
-from factcheck.lexicon.properties import DEALS, FIRMS_OF_TOWNS, IN_ONE_PLACE, WORKS
+from factcheck.lexicon.properties import DEALS, FIRMS_OF_TOWNS, IN_ONE_PLACE, INQUIRIES, WORKS
 from factcheck.lexicon.ways import LEAVING, SHIPYARDS
 
 _Reader: TypeAlias = Callable[[Parsed, int, Discourse], Reading | None]
@@ -59,6 +59,7 @@ def _readers() -> dict[str, tuple[_Readers, ...]]:
         (IN_ONE_PLACE, _one(read_site)),
         ((WHO,), _one(read_identity)),
         (COMMANDS, _one(read_command)),
+        (INQUIRIES, _alone(read_under)),
         (NOUNS_OF_DEEDS, _alone(read_event)),
         (WORKS, _one(read_work)),
         (DEALS, _alone(read_deal)),

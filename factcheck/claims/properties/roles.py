@@ -19,6 +19,7 @@ from factcheck.lexicon.grammar import COMPANY_ENDINGS, ORGANISATION_WORDS
 from factcheck.lexicon.people import GIVEN_NAMES
 from factcheck.lexicon.properties import OTHER_OFFICES, Holds, Property
 from factcheck.lexicon.roles import (
+    HEADING,
     HEADS,
     HEADS_WITH_RANK,
     IDLE,
@@ -63,7 +64,7 @@ def role_heads() -> frozenset[str]:
         for form in found
         if form.form == "noun" and _is_office(form.property)
     }
-    return HEADS | HEADS_WITH_RANK | frozenset(SHORT) | OF_EVENTS.keys() | offices
+    return HEADS | HEADS_WITH_RANK | HEADING | frozenset(SHORT) | OF_EVENTS.keys() | offices
 
 
 def _is_office(prop: Property) -> bool:

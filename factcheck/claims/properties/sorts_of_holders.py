@@ -17,7 +17,7 @@ from factcheck.claims.properties.property_reading import Reading
 from factcheck.claims.properties.vessels import is_vessel
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.parsed import Parsed
-from factcheck.lexicon.properties import BY_LABEL, HEAD_OF_INSTITUTION, MOTHER_AND_FATHER
+from factcheck.lexicon.properties import BY_LABEL, HEAD_OF_INSTITUTION, LED_BY_ONE, MOTHER_AND_FATHER
 
 # The nouns, and what of a holder shows that it may have such a one.
 MASTER, DIRECTOR = "master", "director"
@@ -27,12 +27,8 @@ INSTITUTIONS = (
     "plant museum institute laboratory observatory zoo library gallery theatre orchestra hospital prison school festival"
 ).split()
 HEAD = BY_LABEL[HEAD_OF_INSTITUTION]
-# What is led by one person, and by no other while it lasts: who "led" a match or a firm says little.
-LED = "led"
-LED_BY_ONE = frozenset(
-    "inquiry inquest investigation expedition mission operation project commission committee review study probe rescue search experiment "
-    "excavation dig survey raid mutiny voyage trial".split()
-)
+# The forms of the verb by which somebody "led" a match or a firm as well: they say little of these.
+LED = frozenset({"led", "leads", "headed"})
 # Verbs by which firms are bought, and people come to head them.
 TAKING_OVER = frozenset({"took", "takes", "taken"})
 
@@ -44,7 +40,7 @@ def suited(reading: Reading, parsed: Parsed, discourse: Discourse) -> Reading | 
         return _directed(reading, discourse)
     if word == MASTER:
         suits = is_vessel(subject.name, subject.key, discourse)
-    elif word == LED and reading.first < reading.anchor:
+    elif word in LED and reading.first < reading.anchor:
         suits = subject.key.rpartition(" ")[2] in LED_BY_ONE
     elif word in MOTHER_AND_FATHER:
         named = parsed.names(reading.first, reading.last)

@@ -11,6 +11,7 @@ from factcheck.claims.claim import SURE_GROUNDS, Grounds
 from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.properties.holder import OF_NOBODY, Holder, is_adverb, named
 from factcheck.claims.properties.holders_by_topic import holder_by_topic
+from factcheck.claims.properties.makers import LEADER, led_thing_before
 from factcheck.claims.properties.named_again import pronoun_of_thing
 from factcheck.claims.properties.property_reading import Reading
 from factcheck.claims.properties.roles import is_person
@@ -28,6 +29,8 @@ from factcheck.lexicon.properties import BY_LABEL
 WITH = "with"
 # Before the words where they open a clause.
 OPENING = frozenset(".;:,—–") | {"and", "but"}
+# What joins an inquiry to who leads it.
+UNDER_HIM = "under"
 
 
 def read_command(parsed: Parsed, at: int, discourse: Discourse) -> Reading | None:
@@ -52,6 +55,17 @@ def read_command(parsed: Parsed, at: int, discourse: Discourse) -> Reading | Non
         return None
     holder = holder or OF_NOBODY
     return Reading(BY_LABEL[label], holder, person.first, person.last, at)
+
+
+def read_under(parsed: Parsed, at: int) -> Reading | None:
+    """Who led what the noun at token `at` is: "a public inquiry under Sir Ivo Lenz"; none that is under somebody's government."""
+    tokens = parsed.tokens
+    if at + 2 >= len(tokens) or tokens[at + 1].lower != UNDER_HIM:
+        return None
+    holder, person = led_thing_before(parsed, at + 1), _person_at(parsed, at + 2)
+    if holder is None or person is None or not is_person(person):
+        return None
+    return Reading(BY_LABEL[LEADER], holder, person.first, person.last, at)
 
 
 def _stands_before(tokens: Sequence[Token], at: int, words: Sequence[str]) -> bool:

@@ -39,6 +39,8 @@ from factcheck.values.places import locate
 
 LISTING = BY_LABEL[EXCHANGE]
 ON = frozenset({"on", "onto"})
+# By these a phrase in front of a sentence tells of what was before it.
+EARLIER = frozenset({"after", "since", "following", "despite"})
 # How many words may say what a firm does: "shares of the toy-train maker".
 MOST_TOLD = 5
 
@@ -60,13 +62,20 @@ def read_listing(parsed: Parsed, at: int, discourse: Discourse) -> Reading | Non
     """What is listed on the exchange whose name begins at token `at`."""
     tokens = parsed.tokens
     last = _end_of_name(tokens, at)
-    words = {token.lower for token in tokens}
+    words = {token.lower for token in tokens[_behind_opening(tokens, at) :]}
     if last is None or not words.isdisjoint(NO_LONGER):
         return None
     holder = _listed_on(parsed, at, last, discourse) or _with_listing(parsed, at, last, discourse)
     if holder is None:
         return None
     return Reading(LISTING, holder, at, last, at, _marks(tokens, words, at, last))
+
+
+def _behind_opening(tokens: Sequence[Token], at: int) -> int:
+    """Behind a phrase of time that opens the sentence and tells of an earlier try: "Two years after its failed IPO, | Norvane trades on"."""
+    comma = next((i for i in range(at) if tokens[i].text == ","), 0)
+    opening = {token.lower for token in tokens[:comma]}
+    return comma if opening & EARLIER and not any(_end_of_name(tokens, i) for i in range(comma)) else 0
 
 
 def read_listed(parsed: Parsed, at: int, discourse: Discourse) -> Reading | None:

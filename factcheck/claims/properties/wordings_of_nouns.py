@@ -15,18 +15,19 @@ from factcheck.claims.properties.holders import owner_of
 from factcheck.claims.properties.holders_by_topic import holder_by_topic, is_firm, stands
 from factcheck.claims.properties.names_beside_nouns import (
     before_possessor,
+    hangs_on_another,
     names_left,
     names_right,
     whole_names,
 )
 from factcheck.claims.properties.place_phrases import behind_where_it_stands, place_from
 from factcheck.claims.properties.property_reading import Reading, make_reading
+from factcheck.claims.properties.times_of_roles import behind_time, tells_time
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.name_phrases import Names, name_at, name_until, phrase_from
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.lexicon.commands import PILOT
-from factcheck.lexicon.grammar import DETERMINERS
 from factcheck.lexicon.peoples import NATIONS
 from factcheck.lexicon.properties import (
     AND_OTHERS,
@@ -42,7 +43,7 @@ from factcheck.lexicon.properties import (
     WHOLE_OFFICES,
     Property,
 )
-from factcheck.lexicon.roles import BECOMING
+from factcheck.lexicon.roles import AT_THE_TIME, BECOMING
 from factcheck.lexicon.sorts import NameSort
 from factcheck.values.places import nations
 
@@ -80,6 +81,10 @@ def read_noun(
         return  # "The lunar module pilot", "a test pilot": one of many, or a role of its own.
     marks = _office_marks(tokens, first, at)
     coordinated = _skip_other_nouns(tokens, after)
+    behind = behind_time(tokens, coordinated) if prop.sort is NameSort.SOMEONE else coordinated
+    if behind > coordinated:
+        marks |= {AT_THE_TIME}
+        coordinated = behind
     if (
         coordinated < len(tokens)
         and tokens[coordinated].lower in (OF_WORKS if prop.label == MAIN_CONTRACTOR else OF)
@@ -165,6 +170,9 @@ def _of(
     if start > 0 and tokens[start - 1].lower in ("one", "of"):
         return
     behind = behind_where_it_stands(parsed, thing)
+    if tells_time(tokens, behind):
+        marks |= {AT_THE_TIME}
+        behind = behind_time(tokens, behind)
     names = names_left(parsed, start, prop) or names_right(parsed, prop, behind)
     if names is not None:
         marks |= _joint(tokens, behind, names) if prop.label == MAIN_CONTRACTOR else frozenset()
@@ -262,17 +270,6 @@ def _past(tokens: Sequence[Token], start: int) -> frozenset[str]:
     return frozenset({"office: was"}) if told else frozenset()
 
 
-def _hangs_on_another(parsed: Parsed, first: int) -> bool:
-    """Whether the possessor hangs on a noun: whom "the founder of Brisk's owner, Ada Brandt," names is not the owner."""
-    tokens = parsed.tokens
-    stop = first - 1 if tokens[first - 1].kind is TokenKind.POSSESSIVE else first
-    name = name_until(parsed, stop)
-    before = (name.first if name is not None else stop) - 1
-    while before > 0 and tokens[before].lower in DETERMINERS:
-        before -= 1
-    return before >= 0 and tokens[before].lower == "of"
-
-
 def _compound(parsed: Parsed, first: int) -> Holder | None:
     """ "Brisk chief executive": the name right before the noun."""
     name = name_until(parsed, first)
@@ -295,7 +292,7 @@ def _beside(
 ) -> Iterator[Reading]:
     """ "X's founder Y", "X's founder, Y,", "X's founder is Y", "Y, X's founder", "X's headquarters in Y"."""
     tokens = parsed.tokens
-    if _hangs_on_another(parsed, first):
+    if hangs_on_another(parsed, first):
         return
     apposed = name_at(parsed, after) if prop.sort is NameSort.SOMEONE else None
     if apposed is not None:

@@ -11,21 +11,25 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.claims.claim import Grounds
 from factcheck.claims.naming.names import NameSpan
+from factcheck.claims.properties.common_things import thing_called
 from factcheck.claims.properties.holder import OF_NOBODY, is_adverb, named
 from factcheck.claims.properties.holders_of_roles import holder_of_role, is_told_of_nobody, taken_on
 from factcheck.claims.properties.place_phrases import behind_where_it_stands
 from factcheck.claims.properties.property_reading import Reading
 from factcheck.claims.properties.roles import MOST_BEFORE, OF, Role, is_person, role_heads, role_property
+from factcheck.claims.properties.times_of_roles import behind_time, tells_time
 from factcheck.claims.properties.verbs_of_holding import acting_name, verb_of_holding
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.name_phrases import name_at, name_until, phrase_from, says_who
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.lexicon.grammar import DETERMINERS, FINITE_BE, FORMS_OF_BE, PEOPLES
+from factcheck.lexicon.people import HONORIFICS
 from factcheck.lexicon.peoples import NATIONS
 from factcheck.lexicon.properties import (
     BOUND_IN_TIME,
     BY_LABEL,
+    COPULAS,
     HEAD_OF_INSTITUTION,
     JUDGE,
     NOT_HELD,
@@ -36,16 +40,19 @@ from factcheck.lexicon.properties import (
     Property,
 )
 from factcheck.lexicon.roles import (
+    AT_THE_TIME,
     HEADING,
     JOINED_TIMES,
     OF_ANYTHING,
     OF_EVENTS,
     OF_MANY,
     OF_STATES,
+    POINTING_AT_TIMES,
     POST,
     POSTS_OF_STATE,
     RANKS,
     ROLE,
+    TIMES_BEFORE,
     TOP_POSTS,
 )
 from factcheck.lexicon.sorts import NameSort
@@ -155,6 +162,8 @@ def _role_at(parsed: Parsed, at: int) -> Role | None:
     before = tokens[start - 1].lower if start else ""
     if before in OTHER_OFFICES or before in OF_MANY:
         return None
+    if tells_time(tokens, last):
+        marks.add(AT_THE_TIME)
     if before in ("a", "an") and not marks:
         marks.add("others")
     return Role(prop, start, last, frozenset(marks), nation)
@@ -167,7 +176,12 @@ def _of_the_one(tokens: Sequence[Token], at: int) -> Property | None:
         return BY_LABEL[OF_EVENTS[head]]
     if head in OF_ANYTHING and (the or (at > 1 and tokens[at - 1].lower in BOUND_IN_TIME)):
         return BY_LABEL[OF_ANYTHING[head]]
-    told = the and at + 1 < len(tokens) and tokens[at + 1].lower == "of"
+    alone = the or (at > 0 and (tokens[at - 1].text == "," or tokens[at - 1].lower in COPULAS))
+    told = (
+        alone
+        and at + 1 < len(tokens)
+        and (tokens[at + 1].lower == "of" or (the and tells_time(tokens, at + 1)))
+    )
     if not told or head not in HEADING:
         return None
     return Property(ROLE + head, NameSort.SOMEONE, Holds.ONE_AT_A_TIME, lasts=True)
@@ -179,12 +193,17 @@ def _start(tokens: Sequence[Token], at: int) -> int:
     while first > 0 and at - first < MOST_BEFORE:
         if tokens[first - 1].lower == "and" and first > 2 and tokens[first - 3].lower in RANKS:
             return first - 3
-        if not _may_belong(tokens[first - 1]):
+        if not _may_belong(tokens[first - 1]) or _is_time(tokens, first - 1):
             break
         first -= 1
     while first < at and tokens[first].lower in BOUND_IN_TIME:
         first += 1
     return first
+
+
+def _is_time(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word says when, and is none of the role: "that | evening Prime Minister", not "the night manager"."""
+    return tokens[at].lower in TIMES_BEFORE and at > 0 and tokens[at - 1].lower in POINTING_AT_TIMES
 
 
 def _may_belong(token: Token) -> bool:
@@ -199,18 +218,38 @@ def _may_belong(token: Token) -> bool:
 
 def _person(parsed: Parsed, role: Role) -> tuple[NameSpan | None, str]:
     """The one name that the role is said of, and the mark of when the text says that it has the role: "was", "given"."""
-    tokens, after = parsed.tokens, role.last
-    name = name_at(parsed, after)
+    tokens, after = parsed.tokens, behind_time(parsed.tokens, role.last)
+    name = name_at(parsed, after) or _titled(parsed, after) if after == role.last else None
     if name is not None:
         owns = name.last < len(tokens) and tokens[name.last].kind is TokenKind.POSSESSIVE
         return name if is_person(name) and not owns else None, ""
+    after = _behind_thing(parsed, after)
     if after < len(tokens) and tokens[after].text in ",:":
-        name = name_at(parsed, after + 1)
+        name = name_at(parsed, after + 1) or _titled(parsed, after + 1)
         closed = name is not None and (name.last >= len(tokens) or tokens[name.last].text in CLOSING)
         label = tokens[after].text == ":" and role.first == 0
         if name is not None and is_person(name) and (closed or label) and not _is_listed(parsed, name):
             return name, ""
     return _person_behind(parsed, role) or _person_before(parsed, role)
+
+
+def _titled(parsed: Parsed, position: int) -> NameSpan | None:
+    """The name behind a title at token `position`: "Sir | Ivo Lenz"."""
+    tokens = parsed.tokens
+    titled = position < len(tokens) and tokens[position].lower in HONORIFICS
+    return name_at(parsed, position + 1) if titled else None
+
+
+def _behind_thing(parsed: Parsed, position: int) -> int:
+    """Behind "of the committee" or "of Norvane" at token `position`, which a name may follow: "the president of the committee at the time, | Y,"."""
+    tokens = parsed.tokens
+    if position + 2 >= len(tokens) or tokens[position].lower != "of":
+        return position
+    named_thing = phrase_from(parsed, position + 1)
+    if named_thing is not None:
+        return behind_time(tokens, behind_where_it_stands(parsed, named_thing))
+    thing = thing_called(parsed, position + 1)
+    return behind_time(tokens, thing.last) if thing is not None else position
 
 
 def _person_behind(parsed: Parsed, role: Role) -> tuple[NameSpan, str] | None:

@@ -20,7 +20,7 @@ from factcheck.claims.properties.holders import (
     holder_of_participle,
 )
 from factcheck.claims.properties.holders_by_topic import is_surely_person
-from factcheck.claims.properties.makers import acting_names, is_firm_of, object_of, yard_behind
+from factcheck.claims.properties.makers import acting_names, is_firm_of, led_thing, object_of, yard_behind
 from factcheck.claims.properties.named_again import called
 from factcheck.claims.properties.property_reading import Reading, is_passed_over, make_reading
 from factcheck.claims.properties.slots_ahead import told_first
@@ -131,7 +131,9 @@ def read_does(parsed: Parsed, prop: Property, at: int, length: int, discourse: D
         return None  # "Runs the Leeds laboratory": whose that is the place does not say.
     if thing is None:
         holder = _told_by_clause(parsed, names, at + length, discourse)
-        holder = holder or object_of(parsed, at + length, names, discourse)
+        holder = (
+            holder or object_of(parsed, at + length, names, discourse) or led_thing(parsed, prop, at + length)
+        )
         marks = _together(tokens, at, names) | with_others(tokens, at + length)
         return make_reading(parsed, prop, holder, names, at, marks) if holder else None
     if _is_speech(tokens, thing) or _is_made_into(tokens, thing):
