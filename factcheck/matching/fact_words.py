@@ -31,6 +31,7 @@ from factcheck.matching.fact_guards import guard_against
 from factcheck.matching.fact_limits import is_limited_in_front
 from factcheck.matching.fact_occasion import order_missing, same_matter
 from factcheck.matching.fact_telling import (
+    FROM_AFAR,
     WORD,
     FactWords,
     are_named,
@@ -64,6 +65,9 @@ from factcheck.values.value import DatePrecision, DateSpan
 NOT_TOLD_BY_WORDS = frozenset({"interval", "difference"})
 # The digits of a figure that hardly stands for two things by chance.
 TELLING_DIGITS = 2
+# So many phrases of a fact tell of its thing where that has no name; and a word with a capital.
+TELLING_PHRASES = 2
+CAPITALS = re.compile(r"\b[A-Z][\w’'-]*")
 # A clause whose subject is a pronoun.
 POINTING_BACK = re.compile(r"\W*(?:it|he|she|they|this|that|i|we)\b", re.IGNORECASE)
 
@@ -116,9 +120,11 @@ class WordIndex:
         fact = one.fact
         topic = self._topics.get(claim.path, frozenset())
         spoken = named_by(claim) | told | topic | _asked_about(claim)
-        if not are_named(fact, spoken) and not any(
+        named = are_named(fact, spoken) or any(
             name in claim.reading for name in fact.names if name[:1].isupper()
-        ):
+        )
+        nameless = not named and _goes_without_a_name(claim, told, one, topic)
+        if not named and not nameless:
             return f"subject not named {sorted(fact.keys)}"
         if _is_of_what_is_measured(claim, one):
             return f"about {claim.subject.name}"
@@ -141,7 +147,8 @@ class WordIndex:
             return f"unexplained {sorted(left)}"
         if claim.subject.grounds is Grounds.GUESSED and POINTING_BACK.match(part_of(claim)):
             return "whom a pronoun stands for"
-        if is_of_other(claim, one, topic):
+        from_afar = nameless and claim.subject.grounds in FROM_AFAR | {Grounds.ALONE}
+        if is_of_other(claim, one, topic) and not from_afar:
             return f"of another subject {claim.subject.name} {claim.subject.grounds}"
         apart = tells_apart(claim) - one.telling
         if (
@@ -204,6 +211,21 @@ class WordIndex:
             for one in likewise
             if one is not claim and not other_time(one)
         )
+
+
+def _goes_without_a_name(
+    claim: Claim, told: frozenset[str], one: FactWords, topic: frozenset[str]
+) -> bool:
+    """Whether what a fact is about has no name of its own ("flight ban"), so that its article need not name it: the clause has two of the
+    fact's phrases, and the sentence no name of which neither the fact nor the title of the article has a word.
+
+    Another name says where, or on which other occasion: "in Norland 40,000 passengers were stranded".
+    """
+    fact = one.fact
+    if len(phrases_in(told, fact)) < TELLING_PHRASES or not all(name.islower() for name in fact.names):
+        return False
+    names = (word for found in CAPITALS.finditer(claim.reading[1:]) for word in found[0].lower().split())
+    return all(stem(word) in one.own | topic for word in names)
 
 
 def _asked_about(claim: Claim) -> frozenset[str]:
