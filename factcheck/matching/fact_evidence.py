@@ -56,9 +56,11 @@ ENOUGH = 4.8
 SURELY = 6.0
 # What a slip must tell by itself to be hardly one by chance, which makes it as sure.
 SURE = 3
-# What bears a claim out that nothing keeps apart from a fact, but of which it is not sure enough whom it is about; and what the
-# words that the fact has not may weigh then.
-BORNE_OUT, MOST_LEFT_BESIDE = 2.0, 7.0
+# What bears a claim out that nothing keeps apart from a fact, but of which it is not sure enough whom it is about: less of a count,
+# whose noun tells already what it is of; what the words that the fact has not may weigh.
+BORNE_OUT, BORNE_OUT_COUNT, MOST_LEFT_BESIDE = 2.0, 0.5, 7.0
+# What outweighs one doubt of a claim that a fact's subject and measure were read of.
+OUTWEIGHING = 4.4
 OF_THE_ARTICLE = frozenset({Grounds.TOPIC, Grounds.HEADING})
 # What a unit of weight of the words that clause and fact share tells, of those that sentence and fact share, and of those left over.
 IN_CLAUSE, IN_SENTENCE, LEFT_OVER = 0.27, 0.21, -0.30
@@ -154,26 +156,39 @@ class EvidenceIndex:
         `named` says that whom the claim is about is not what is in doubt.
         """
         said, one = self._corpus.said.get(claim.id), self._by_id.get(fact.key)
-        of_article = claim.subject.grounds in OF_THE_ARTICLE or self._is_topic(claim)
-        if not of_article and not named:
-            return False  # A name was chosen among several, and may be another one.
         if said is None or one is None or self._words.is_given(claim, fact):
             return False
-        if not named and not leading(claim) | acting(claim) <= one.own | LIGHT | KINDS_NAMED:
-            return False  # "The box is six feet long" tells of the box.
         if tells_apart(claim) - one.telling - AGAIN:
             return False
+        if _slip_tells(claim, fact) >= SURE:
+            return True  # Its digits say whose figure it is.
+        if not named and not leading(claim) | acting(claim) <= one.own | LIGHT | KINDS_NAMED:
+            return False  # "The box is six feet long" tells of the box.
         weights = self._weights_of(claim, fact)
-        if weights is self._corpus.all:
+        if weights is self._corpus.all or not weights.tells:
             return False  # That the articles are on one story says nothing of what a sentence without a name is about.
-        left = self._words.left_over(claim, one)
+        if not (named or claim.subject.grounds in OF_THE_ARTICLE or self._is_topic(claim)):
+            return False  # A name was chosen among several, and may be another one.
         faint = claim.confidence is Confidence.LOW and not claim.measure.concepts
-        if not weights.tells or weights.weigh(left) > (0.0 if faint else MOST_LEFT_BESIDE):
+        if weights.weigh(self._words.left_over(claim, one)) > (0.0 if faint else MOST_LEFT_BESIDE):
             return False  # Of a figure of which nothing was read, no word must be of something else.
-        nearness, kind = self._nearness(said, fact), kind_of(fact.value)
+        return self._sum(said, one) >= (BORNE_OUT_COUNT if kind_of(fact.value) == "count" else BORNE_OUT)
+
+    def outweighs(self, claim: Claim, fact: Fact) -> bool:
+        """Whether so much tells that a claim of a fact's subject and measure is of the fact that one doubt of it counts for nothing."""
+        said, one = self._corpus.said.get(claim.id), self._by_id.get(fact.key)
+        if said is None or one is None or self._words.is_given(claim, fact):
+            return False
+        if _is_running(fact) or claim.measure.concepts & FOR_A_PERIOD or tells_apart(claim) - one.telling:
+            return False
+        return self._weights_of(claim, fact).tells and self._sum(said, one) >= OUTWEIGHING
+
+    def _sum(self, said: Said, one: FactWords) -> float:
+        """All that tells that a claim is of a fact, with what other facts and claims tell."""
+        nearness, kind = self._nearness(said, one.fact), kind_of(one.fact.value)
         others = (self._nearness(said, two.fact) for two in self._of_kind[kind] if two is not one)
         told = self._told(said, one, nearness - max(others, default=0.0)) + self._left_over(said, one)
-        return told + AHEAD_OF_CLAIMS * self._ahead(said, fact, nearness) >= BORNE_OUT
+        return told + AHEAD_OF_CLAIMS * self._ahead(said, one.fact, nearness)
 
     def _names_enough(self, said: Said, one: FactWords) -> bool:
         """Whether a sentence has a telling word of a fact, but where a slip tells, and in the only story of a corpus one by which

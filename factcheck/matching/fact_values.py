@@ -58,7 +58,9 @@ INLAND = frozenset("lake lac lago loch lough river reservoir".split())
 SEAS = frozenset("sea ocean gulf bay strait channel fjord sound".split())
 CAPITAL, MOUTH, EPICENTRE = "capital", "mouth", "epicentre"
 SETTLED = "village|town|hamlet|city|suburb|port|lake"
-AGE = "age"
+AGE, YEAR = "age", "year"
+# What is longer than some full years.
+YEARS_AND_MORE = re.compile(r"(?P<years>\d+) years?,? (?:and )?\d+ (?:days|months|weeks)\b")
 COUNT, RANK, DURATION, TIME = "count:", "rank", "duration", stem("time")
 # How a figure is stated that is given, and not only bounded.
 GIVEN = frozenset({"=", "~"})
@@ -76,7 +78,7 @@ def compare_with_fact(claim: Claim, fact: Fact) -> Agree | Disagree | Incomparab
     if names_another(claim.value, fact.values):
         return Disagree(1.0)
     value = _as_extreme(as_counted(as_turn(claim, fact), fact), fact)
-    value = _as_most(value, claim, fact)
+    value = _in_full_years(_as_most(value, claim, fact), claim)
     meant = _values_meant(fact)
     answers = [_compare(value, fact.value, meant[0], fact.tolerance)]
     answers += [
@@ -92,6 +94,17 @@ def compare_with_fact(claim: Claim, fact: Fact) -> Agree | Disagree | Incomparab
     if isinstance(answers[0], Incomparable) and _is_same_number(value, fact.value):
         return answers[0]  # "$56 billion" of A$56 billion, whatever it is in another currency.
     return next((answer for answer in answers if isinstance(answer, Disagree)), answers[0])
+
+
+def _in_full_years(value: Value, claim: Claim) -> Value:
+    """An age in the years that are full: who is "13 years and 330 days old" is 13."""
+    if AGE not in claim.measure.concepts or not isinstance(value, Quantity) or value.unit == YEAR:
+        return value
+    found = YEARS_AND_MORE.match(value.text)
+    if found is None:
+        return value
+    years = float(found["years"])
+    return replace(value, number=years, interval=Interval(years, years + 1, high_open=True), unit=YEAR)
 
 
 def _as_most(value: Value, claim: Claim, fact: Fact) -> Value:

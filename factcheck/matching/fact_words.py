@@ -213,9 +213,7 @@ class WordIndex:
         )
 
 
-def _goes_without_a_name(
-    claim: Claim, told: frozenset[str], one: FactWords, topic: frozenset[str]
-) -> bool:
+def _goes_without_a_name(claim: Claim, told: frozenset[str], one: FactWords, topic: frozenset[str]) -> bool:
     """Whether what a fact is about has no name of its own ("flight ban"), so that its article need not name it: the clause has two of the
     fact's phrases, and the sentence no name of which neither the fact nor the title of the article has a word.
 

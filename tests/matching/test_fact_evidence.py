@@ -16,7 +16,7 @@ from factcheck.engine.names import joined_claims, shared_names
 from factcheck.engine.scan import known_names
 from factcheck.engine.settings import Settings
 from factcheck.facts.load import load_facts
-from factcheck.matching import corpus_words
+from factcheck.matching import corpus_words, fact_evidence
 from factcheck.matching.corpus_words import CorpusWords
 from factcheck.matching.days import COUNTS_FROM_A_DAY
 from factcheck.matching.fact_evidence import EvidenceIndex
@@ -154,6 +154,14 @@ def test_the_words_around_a_claim_bear_it_out(case: dict[str, Any], tmp_path: Pa
 @pytest.mark.parametrize("case", params(DATA, "borne_out"))
 def test_where_articles_are_few_nothing_is_borne_out(case: dict[str, Any], tmp_path: Path) -> None:
     assert not is_borne_out(case, tmp_path, OTHERS[:1])
+
+
+def test_a_count_is_borne_out_by_less_than_a_sum(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    case = next(one for one in DATA["borne_out"] if one["label"] == "little more than the noun")
+    monkeypatch.setattr(fact_evidence, "BORNE_OUT", 100.0)
+    assert is_borne_out(case, tmp_path, OTHERS)
+    monkeypatch.setattr(fact_evidence, "BORNE_OUT_COUNT", 100.0)
+    assert not is_borne_out(case, tmp_path, OTHERS)
 
 
 LATER = DATA["told_later"]
