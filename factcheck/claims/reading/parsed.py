@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.reading.read_sentence import ReadSentence
+from factcheck.claims.words.clefts import end_of_lead
 from factcheck.claims.words.inverted import label_behind
 from factcheck.claims.words.segments import Opening, Segment
 from factcheck.claims.words.tokens import Token, TokenKind, is_figure
@@ -89,6 +90,8 @@ def statement_of(parsed: Parsed, position: int) -> int | None:
     if number is None:
         return None
     segment = segments[number]
+    if not segment.first and segment.last == end_of_lead(parsed.tokens, 0):
+        return number + 1  # "2012 was the year in which Norvane was founded."
     words = [t for t in parsed.tokens[segment.first : segment.last] if t.kind is TokenKind.WORD]
     bare = all(is_small(token.lower) or token.lower in WEEKDAYS for token in words)
     if not bare:
