@@ -12,7 +12,8 @@ from factcheck.lexicon.grammar import ADVERBS, DETERMINERS, PREPOSITIONS
 from factcheck.values.value import DateSpan
 
 IT, WERE = "it", frozenset({"is", "was"})
-LEADING = PREPOSITIONS | ADVERBS | frozenset({"not"})
+# Left out is "not until", by which what could be done is told to have been done.
+LEADING = (PREPOSITIONS | ADVERBS) - frozenset({"until", "not"})
 WHICH_OF_THEM = frozenset({"very", "first"})
 OPENING = frozenset({"that", "when"})
 WHICH = "which"
