@@ -15,6 +15,7 @@ from factcheck.claims.ends_of_spans import ends_of_span, of_whose_activity
 from factcheck.claims.identity import identify
 from factcheck.claims.label import label_of
 from factcheck.claims.limits.cell_years import with_years_of_cells
+from factcheck.claims.limits.dates_again import with_dates_again
 from factcheck.claims.limits.dating import with_years
 from factcheck.claims.limits.entries import day_of_entry
 from factcheck.claims.limits.places import place_above
@@ -128,7 +129,7 @@ def _values(document: Document, own: OwnWords) -> Iterator[Value | NotAValue]:
     told = f"{document.title or ''} {document.reading}"
     blocks = [(block, tuple(_read_block(document, block, told, own))) for block in document.blocks]
     read = with_years(document.reading, with_years_of_cells(document.reading, blocks))
-    yield from with_zones(read)
+    yield from with_zones(with_dates_again(document.reading, document.blocks, read))
 
 
 def _read_block(document: Document, block: Block, told: str, own: OwnWords) -> Iterator[Value | NotAValue]:

@@ -38,6 +38,11 @@ EVERYBODY = frozenset(
 )
 # By these a deed comes once more.
 AGAIN = frozenset("second third fourth fifth another again twice".split())
+# Verbs and their nouns that say by themselves that it was so before, as others do with "again": "reopened", "opened again".
+ONCE_MORE = frozenset(
+    "reopen reopening resume resumption restart restore restoration rebuild relaunch reinstate reinstatement rehire return "
+    "reappear reelect reenter reignite revive rejoin reunite refloat".split()
+)
 # Verbs behind which stands where it happened, and to whom, and not what was done.
 BEFALLING = frozenset("be hit strike shake rock jolt reach".split())
 # What is begun where a thing is built.

@@ -158,7 +158,7 @@ OFTEN_EVENTS: dict[str, Event] = {
     "resume": Event(
         "resumption",
         "resume reopen restart be_back_in_service be_back_in_use be_back_in_operation go_back_into_service "
-        "return_to_service return_to_operation",
+        "return_to_service return_to_operation open_again open_up_again start_again be_opened_again be_started_again",
         "resumption reopening",
     ),
     "arrive": Event("arrival", "arrive", "arrival"),
@@ -168,7 +168,11 @@ OFTEN_EVENTS: dict[str, Event] = {
     "erupt": Event("eruption", "erupt", "eruption"),
     "premiere": Event("premiere", "premiere be_aired be_broadcast be_televised be_screened", "premiere"),
     "graduate": Event("graduation", "graduate", "graduation"),
-    "begin": Event("beginning", "begin start kick_off commence get_under_way get_underway"),
+    "begin": Event(
+        "beginning",
+        "begin start kick_off commence get_under_way get_underway burst_into_life spring_into_life spring_to_life "
+        "come_to_life roar_into_life roar_to_life",
+    ),
     "end": Event("end", "end conclude finish come_to_an_end wrap_up"),
     "approve": Event(
         "approval",

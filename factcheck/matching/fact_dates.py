@@ -69,6 +69,8 @@ NOUN_DATED = re.compile(
     r"(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[A-Z][\w-]+(?: [A-Z][\w-]+)*['’]s?) (?:[a-z-]+ ){0,2}?(?P<noun>[a-z-]+)"
     r"(?P<of>(?: (?:of|by) [^,;:]{1,60}?)?) (?:in|on|of)(?: (?:the|early|late|mid))* $"
 )
+# What only says from when something is so that stands behind: "Then, starting in 2015, a series of articles asked".
+FROM_THEN_ON = re.compile(r"^\W*(?:[Tt]hen,? )?(?:[Ss]tart|[Bb]eginn)ing (?:in|on|from) (?:[a-z]+ )?$")
 # What says of an event that it was not then, and how far behind the date.
 PUT_OFF = _stems(
     "postpone cancel delay defer plan schedule put call set scrap abandon expect due announce propose".split()
@@ -113,6 +115,8 @@ def tells_of_another(claim: Claim, fact: Fact) -> bool:
     event = _event(claim, fact)
     if event is None or not event.verb or _is_labelled(claim, fact.about_words):
         return False
+    if FROM_THEN_ON.match(claim.reading.partition(claim.value.text)[0]):
+        return True
     if _dates_noun(claim, fact.about_words):
         return _is_noun_of_another(claim, fact)
     if claim.measure.in_row:

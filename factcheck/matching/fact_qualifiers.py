@@ -18,12 +18,17 @@ from factcheck.matching.fact_descriptions import stems_of
 from factcheck.matching.fact_labels import counts_as_fact, lasts_as_fact
 from factcheck.matching.fact_subjects import Tie
 from factcheck.matching.fact_values import as_counted
-from factcheck.values.value import Quantity
+from factcheck.values.value import DateSpan, Quantity
 
 WORD = re.compile(r"[^\W\d_][\w'’-]*")
 # How the qualifiers begin that say of which kind what is counted is, and which of those tell only some of all.
 KIND = "kind: "
 WIND, MOST = "wind speed", frozenset({"share of the whole: maximum"})
+FIRST = frozenset({"generation: first"})
+# What says of what is told that it was the first of its like.
+FIRST_TIME = re.compile(
+    r"\bfor the (?:very )?first time\b|\bthe (?:very )?first (?:day|week|month|season|year) (?:in|on) which\b"
+)
 MEANS = frozenset({"share of the whole: average", "share of the whole: minimum"})
 OF_SOME = frozenset({"kind", "sex"})
 
@@ -50,9 +55,15 @@ def without_own_words(claim: Claim, fact: Fact, tie: Tie) -> Claim:
     most = MOST if _is_wind(claim, fact) else frozenset[str]()
     left = claim.measure.qualifiers - ((own | most) - fact.statement.measure.qualifiers)
     left |= _told_in_front(claim, fact) | (fact.statement.measure.qualifiers & most)
+    left |= fact.statement.measure.qualifiers & FIRST if _is_told_as_first(claim) else frozenset()
     if left == claim.measure.qualifiers:
         return claim
     return replace(claim, measure=replace(claim.measure, qualifiers=left))
+
+
+def _is_told_as_first(claim: Claim) -> bool:
+    """Whether a clause says by an adverb that its date is the first: "made a profit for the first time", by a fact on the first profit."""
+    return isinstance(claim.value, DateSpan) and FIRST_TIME.search(claim.reading) is not None
 
 
 def _is_wind(claim: Claim, fact: Fact) -> bool:

@@ -260,7 +260,9 @@ def is_under_own_day(claim: Claim, fact: Fact) -> bool:
         return False
     if claim.told_under is not None and same_days(claim.told_under, fact.value):
         return True
-    return re.search(rf"(?<!\w){re.escape(fact.value.text)}(?!\w)", claim.above) is not None
+    # "A spill of 1923" only tells which spill: what happened to the fact's subject in that year is not told before.
+    told = re.sub(rf"\b[Aa]n? [a-z-]+ (?:of|from) {re.escape(fact.value.text)}\b", "", claim.above)
+    return re.search(rf"(?<!\w){re.escape(fact.value.text)}(?!\w)", told) is not None
 
 
 def is_of_another_post(claim: Claim, fact: Fact) -> bool:

@@ -19,13 +19,14 @@ from factcheck.claims.words.stem import stem
 from factcheck.claims.words.vocabulary import VERB_STEMS
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.contrasts import CONTRASTS
+from factcheck.lexicon.deeds import ONCE_MORE
 from factcheck.lexicon.grammar import DETERMINERS, FUNCTION_WORDS, PREPOSITIONS, RELATIVES
 from factcheck.lexicon.peoples import NATIONS
 from factcheck.matching.plain_words import LIGHT, of_classes
 from factcheck.matching.senses import plain_sense
 from factcheck.matching.values_told import values_told
 from factcheck.values.compare import Agree, compare
-from factcheck.values.value import Quantity, Value
+from factcheck.values.value import Moment, Quantity, Value
 
 WORD = re.compile(r"[^\W_]+")
 # Words that tell one of several from the rest; where only the article has one, it speaks of another.
@@ -54,6 +55,11 @@ DIRECTIONS = {"down": "fall", "up": "rise"}
 BREAK = re.compile(
     r"[,;:()—–|] | [.]\s | \bwith\ (?=(?:the|its|their|an?)\ [\w-]+\ \w+(?:ed|ing)\b)", re.VERBOSE
 )
+# Between a date and what is told besides.
+NEXT_DEED = re.compile(r"\s+(?P<joint>(?:and|but) (?=[a-z]))")
+# Who held an office and is named behind it, whatever he is told of: "charged the former president Brandt".
+NAMED_BY_OFFICE = re.compile(r"\b(?P<word>[Ff]ormer) (?:[a-z-]+ ){1,4}(?=[A-Z])")
+ONCE_MORE_STEMS, AGAIN = frozenset(map(stem, ONCE_MORE)), "again"
 # What belongs to the next figure of a row, and to the last: "347 steps to the first level and 327 more to the second".
 OWN_OF_NEXT = re.compile(r"\band (?:another |a further |some |about )?\d[\d,.]*(?: more)?\b")
 OWN_OF_LAST = re.compile(r"\d[\d,.]* .*\band (?:another |a further |some |about )?$")
@@ -126,14 +132,15 @@ def words_of(fact: Fact, sorts: Mapping[str, frozenset[str]]) -> FactWords:
     own |= {
         stem(people) for people, nation in NATIONS.items() if own.issuperset(map(stem, nation.split(" ")))
     }
-    telling = TELLING_APART.intersection((*_written(fact), *fact.about_words))
+    telling = TELLING_APART.intersection((*_written(fact), *own))
     stems = in_both_spellings(own)
     return FactWords(fact, stems, fact.about_words, telling, frozenset(map(plain_sense, stems)))
 
 
 def said_by(fact: Fact) -> frozenset[str]:
     """The stems of all that a fact's sentence, names and words for its measure say, with the words of the measure's classes."""
-    return fact.about_words | {stem(word) for word in _written(fact)} | of_classes(fact.concepts)
+    own = fact.about_words | {stem(word) for word in _written(fact)} | of_classes(fact.concepts)
+    return own if ONCE_MORE_STEMS.isdisjoint(own) else own | {AGAIN}
 
 
 def _written(fact: Fact) -> list[str]:
@@ -209,16 +216,20 @@ def part_of(claim: Claim, *, with_main: bool = False) -> str:
     """The part of the sentence between two marks that the value stands in; `with_main` the one that it hangs on too.
 
     So hangs a part that opens with "when" ("when he was 33") or with a preposition ("for 900 people in all"). A value
-    that opens an entry stands in what it labels: "6:22 a.m.: Poles come down".
+    that opens an entry stands in what it labels: "6:22 a.m.: Poles come down". A date closes what it dates, so that "and" right
+    behind it leads to something else: "opened in May and sold bread".
     """
-    return _part_around(claim.reading, claim.value.text, with_main)
+    dated = isinstance(claim.value, Moment)
+    return _part_around(claim.reading, claim.value.text, with_main=with_main, dated=dated)
 
 
 @lru_cache(maxsize=16384)
-def _part_around(sentence: str, value: str, with_main: bool) -> str:
+def _part_around(sentence: str, value: str, *, with_main: bool, dated: bool) -> str:
     before, found, behind = sentence.partition(value)
     if not found:
         return sentence
+    if dated and WORD.search(before) and (joint := NEXT_DEED.match(behind)):
+        behind = behind[: joint.start("joint")]
     entry = ENTRY_MARK.match(behind) if not WORD.search(before) else None
     if entry is not None:
         return f"{value} {BREAK.split(behind[entry.end() :])[0]}"
@@ -232,7 +243,7 @@ def tells_apart(claim: Claim) -> frozenset[str]:
     """The words beside the value that tell one of several from the rest."""
     before, _, behind = part_of(claim).partition(claim.value.text)
     own = f"{OWN_OF_LAST.sub(' ', before)} {LEFT_OF_OTHERS.sub(' ', OWN_OF_NEXT.split(behind)[0])}"
-    told = WHEN.sub(" ", f"{_before_aside(claim)} ; {own}")
+    told = NAMED_BY_OFFICE.sub(" ", WHEN.sub(" ", f"{_before_aside(claim)} ; {own}"))
     return TELLING_APART.intersection(word.lower() for word in WORD.findall(told))
 
 

@@ -8,6 +8,7 @@ may speak against it. An article that has both values tells two things apart.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -18,6 +19,7 @@ from factcheck.claims.measure.prices import ASKED
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.lexicon.measures import CLASSES
+from factcheck.lexicon.numerals import ONES, TEENS, TENS
 from factcheck.lexicon.occurrence import DATED_FIGURE, EVENT_NOUNS, VARYING
 from factcheck.matching.alignment import OPEN_GUARDS, Opposed
 from factcheck.matching.answers import Apart
@@ -73,6 +75,10 @@ OF_AN_INDEX = frozenset({"point"})
 PRICES = frozenset({ASKED, "price", "pay"})
 # Words that count from a day, or come back to it: what stands beside them is another day.
 COUNTING = frozenset("after before since until later earlier ago anniversary following".split())
+# How long something had taken by then: "reopened on 4 May, after six days".
+AFTER_SO_LONG = re.compile(
+    rf"\bafter (?:[a-z]+ ){{0,2}}?(?:\d+|{'|'.join([*ONES, *TEENS, *TENS])}) (?:hour|day|week|month|year)s\b"
+)
 
 
 def find_slips(claims: Sequence[Claim], tellings: Tellings) -> tuple[Opposed, ...]:
@@ -199,7 +205,9 @@ def is_eligible(claim: Claim) -> bool:
 
 def counts_from_a_day(claim: Claim) -> bool:
     """Whether a date stands in a sentence that counts from a day: an anniversary, "ten years after"."""
-    return isinstance(claim.value, Moment) and not COUNTING.isdisjoint(claim.reading.lower().split())
+    return isinstance(claim.value, Moment) and not COUNTING.isdisjoint(
+        AFTER_SO_LONG.sub("", claim.reading.lower()).split()
+    )
 
 
 def pairs_with_a_key(

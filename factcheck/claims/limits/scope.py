@@ -32,6 +32,17 @@ from factcheck.values.value import DateSpan, Moment, Quantity, Value
 SOME_OF = frozenset("one some most many several half few none neither either".split())
 JOINING = frozenset({"and", "or", "but"})
 INCLUDED = " included"
+WITH_OR_WITHOUT = (
+    "including",
+    "excluding",
+    "not including",
+    "not counting",
+    "without",
+    "counting",
+    "together",
+    "along",
+    "combined",
+)
 # How many words may stand between "of" and the number: "eight of the world's 10 highest peaks".
 MOST_WORDS_OF_WHOLE = 4
 # The condition of a price that is set for some case.
@@ -63,7 +74,7 @@ def read_scope(
         part=None,
         basis=read_basis(parsed, segment, position, value, segment_text),
         condition=_heads(parsed, value)
-        or _condition(sentence_text)
+        or _condition(sentence_text, dated=dated)
         or (ON_CONDITION if is_set_on_condition(parsed, number, position, concepts) else None)
         or (None if dated else _share_of(parsed, position))
         or (None if time or dated else _deictic(parsed, segment, position, reading)),
@@ -138,9 +149,14 @@ def _share_of(parsed: Parsed, position: int) -> str | None:
 
 
 @lru_cache(maxsize=64)
-def _condition(text: str) -> str | None:
-    """The condition that a sentence names; "prototypes included" as "including prototypes"."""
+def _condition(text: str, *, dated: bool) -> str | None:
+    """The condition that a sentence names; "prototypes included" as "including prototypes".
+
+    What a figure is with or without ("including the crew") limits no date: whatever else was done, it was done then.
+    """
     told = first_told(_CONDITION, text)
+    if dated and told is not None and (told.startswith(WITH_OR_WITHOUT) or told.endswith(INCLUDED)):
+        return None
     if told is not None and told.endswith(INCLUDED):
         return f"including {told.removesuffix(INCLUDED)}"
     return told

@@ -221,7 +221,9 @@ def _subject_left_of(parsed: Parsed, segment: Segment, position: int, discourse:
         if subject is not None:
             return subject
     opens = first + int(segment.opening is Opening.COORDINATE)
-    fronted = segment.opening in OPENING_CLAUSES and parsed.tokens[opens].lower in FRONTING
+    # "The same day she left": a date needs no preposition.
+    leads = parsed.tokens[opens].lower in FRONTING or (opens == position and _is_moment(parsed, position))
+    fronted = segment.opening in OPENING_CLAUSES and leads
     if fronted and segment.verb is not None and segment.verb > position + 1:
         return subject_between(parsed, position + 1, segment.verb, discourse)
     return None

@@ -1,7 +1,7 @@
 """A sentence cut into segments: stretches of words that hold one statement each.
 
 A segment ends at a comma, dash, bracket, colon or semicolon, before a word that opens a clause ("while", "which")
-and before an "and" or "but" that starts a statement of its own. Its `opening` tells how it hangs on the segment
+and before an "and" or "but" that starts a statement of its own. What only puts a date in front ("it was in 2012 that") is one. Its `opening` tells how it hangs on the segment
 before, and so where its subject and its verb are to be found when it has none of its own. No parse is attempted:
 a segment that cannot be placed simply yields no subject.
 """
@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
+from factcheck.claims.words.clefts import end_of_lead
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.verb_forms import has_form_of_verb, is_surely_verb
 from factcheck.claims.words.vocabulary import VERB_STEMS
@@ -85,8 +86,10 @@ def split_segments(tokens: Sequence[Token]) -> tuple[Segment, ...]:
 
 def _bounds(tokens: Sequence[Token]) -> list[tuple[int, int]]:
     bounds: list[tuple[int, int]] = []
-    first = 0
-    for position in range(len(tokens)):
+    first = end_of_lead(tokens, 0) or 0
+    if first:
+        bounds.append((0, first))
+    for position in range(first, len(tokens)):
         if _is_boundary(tokens, position):
             bounds.append((first, position))
             first = position + 1
