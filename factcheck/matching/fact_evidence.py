@@ -13,10 +13,8 @@ in ten of what it adds were contradictions.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import replace
 
 from factcheck.claims.claim import Claim, Confidence, Grounds
 from factcheck.claims.words.kinds import kind_of
@@ -29,6 +27,14 @@ from factcheck.matching.days import COUNTS_FROM_A_DAY
 from factcheck.matching.designations import other_label
 from factcheck.matching.fact_date_slips import told_by_dates
 from factcheck.matching.fact_events import is_done_by_another, is_of_another_name
+from factcheck.matching.fact_figures import (
+    COUNTS,
+    agrees_as_counted,
+    counts_until_untold,
+    is_running,
+    slip_tells,
+    tells_exactly,
+)
 from factcheck.matching.fact_telling import (
     FactWords,
     acting,
@@ -38,17 +44,15 @@ from factcheck.matching.fact_telling import (
     tells_apart,
     unit_words,
 )
-from factcheck.matching.fact_times import OF_A_TIME, UP_TO
 from factcheck.matching.fact_values import compare_with_fact
 from factcheck.matching.fact_words import WordIndex
 from factcheck.matching.facts import FactMatch
 from factcheck.matching.match import Comparable
 from factcheck.matching.plain_words import FUNCTION_STEMS, LIGHT
-from factcheck.matching.slips import is_exact
 from factcheck.matching.telling import DULL
-from factcheck.values.compare import Agree, Disagree, compare
-from factcheck.values.slips import slight_slip_between, slip_between, told_by_slip
-from factcheck.values.value import DateSpan, Moment, Quantity, Value
+from factcheck.values.compare import Disagree
+from factcheck.values.slips import slight_slip_between, slip_between
+from factcheck.values.value import Moment
 
 # What a claim must reach, from the sum of what follows.
 ENOUGH = 4.8
@@ -59,8 +63,6 @@ SURE = 3
 # What bears a claim out that nothing keeps apart from a fact, but of which it is not sure enough whom it is about: less of a count,
 # whose noun tells already what it is of; what the words that the fact has not may weigh.
 BORNE_OUT, BORNE_OUT_COUNT, MOST_LEFT_BESIDE = 2.0, 0.5, 7.0
-# What outweighs one doubt of a claim that a fact's subject and measure were read of.
-OUTWEIGHING = 4.4
 OF_THE_ARTICLE = frozenset({Grounds.TOPIC, Grounds.HEADING})
 # What a unit of weight of the words that clause and fact share tells, of those that sentence and fact share, and of those left over.
 IN_CLAUSE, IN_SENTENCE, LEFT_OVER = 0.27, 0.21, -0.30
@@ -79,13 +81,8 @@ PHRASE_IN_CLAUSE, PHRASE_IN_SENTENCE, WORDS_IN_CLAUSE, WORDS_IN_SENTENCE = 2.0, 
 ALIKE = 1.7
 # The most words that a report shows.
 MOST_SHOWN = 5
-COUNTS = frozenset({"count", "bare"})
-# How a date is stated that is given, and not only bounded.
-GIVEN = frozenset({"=", "~"})
 # By so much less may a claim that agrees with a fact tell of it, and be the one of its sentence that does.
 A_STEP = 0.5
-# A total grows, so that the time must be told.
-TOTAL = re.compile(r"\b(?:total|in all|altogether|so far|cumulative|combined)\b", re.IGNORECASE)
 
 
 class EvidenceIndex:
@@ -143,8 +140,8 @@ class EvidenceIndex:
         if told + most < ENOUGH:
             return
         told += AHEAD_OF_CLAIMS * self._ahead(said, one.fact, nearness)
-        of_a_time = _is_running(one.fact) or claim.measure.concepts & FOR_A_PERIOD
-        surely = (told >= SURELY and not of_a_time) or _slip_tells(claim, one.fact) >= SURE
+        of_a_time = is_running(one.fact) or claim.measure.concepts & FOR_A_PERIOD
+        surely = (told >= SURELY and not of_a_time) or slip_tells(claim, one.fact) >= SURE
         if told >= ENOUGH and not self._is_against(said, one, nearness, surely=surely):
             shared = self.shared(claim, one.fact)
             yield FactMatch(one.fact, Comparable(Confidence.HIGH), answer, shared=shared)
@@ -160,7 +157,7 @@ class EvidenceIndex:
             return False
         if tells_apart(claim) - one.telling - AGAIN:
             return False
-        if _slip_tells(claim, fact) >= SURE:
+        if slip_tells(claim, fact) >= SURE:
             return True  # Its digits say whose figure it is.
         if not named and not leading(claim) | acting(claim) <= one.own | LIGHT | KINDS_NAMED:
             return False  # "The box is six feet long" tells of the box.
@@ -174,15 +171,6 @@ class EvidenceIndex:
             return False  # Of a figure of which nothing was read, no word must be of something else.
         return self._sum(said, one) >= (BORNE_OUT_COUNT if kind_of(fact.value) == "count" else BORNE_OUT)
 
-    def outweighs(self, claim: Claim, fact: Fact) -> bool:
-        """Whether so much tells that a claim of a fact's subject and measure is of the fact that one doubt of it counts for nothing."""
-        said, one = self._corpus.said.get(claim.id), self._by_id.get(fact.key)
-        if said is None or one is None or self._words.is_given(claim, fact):
-            return False
-        if _is_running(fact) or claim.measure.concepts & FOR_A_PERIOD or tells_apart(claim) - one.telling:
-            return False
-        return self._weights_of(claim, fact).tells and self._sum(said, one) >= OUTWEIGHING
-
     def _sum(self, said: Said, one: FactWords) -> float:
         """All that tells that a claim is of a fact, with what other facts and claims tell."""
         nearness, kind = self._nearness(said, one.fact), kind_of(one.fact.value)
@@ -195,7 +183,7 @@ class EvidenceIndex:
         its measure is named."""
         if self._weights_of(said.claim, one.fact) is self._corpus.all:
             return not one.about.isdisjoint(said.sentence | said.clause)
-        return bool(self._telling(said, one)) or _slip_tells(said.claim, one.fact) > 0
+        return bool(self._telling(said, one)) or slip_tells(said.claim, one.fact) > 0
 
     def _telling(self, said: Said, one: FactWords) -> frozenset[str]:
         """The words of a fact that a sentence has, of a cell its heads too, but numbers, units and what stands beside any figure."""
@@ -259,7 +247,7 @@ class EvidenceIndex:
         """What tells that a claim is of a fact, without what other claims tell."""
         told = self._in_words(said, one, lead)
         if any(slip_between(said.claim.value, value) for value in one.fact.values):
-            return told + max(A_SLIP, BY_DIGITS * _slip_tells(said.claim, one.fact))
+            return told + max(A_SLIP, BY_DIGITS * slip_tells(said.claim, one.fact))
         told += told_by_dates(said.claim, one.fact)
         return told + A_SLIGHT_SLIP * any(slight_slip_between(said.claim.value, v) for v in one.fact.values)
 
@@ -310,53 +298,21 @@ class EvidenceIndex:
             said.claim.reading, one.fact.claim
         ):
             return True
-        if (is_done_by_another(said.claim, one.fact) and not surely) or _is_on_the_way(said.claim, one.fact):
+        if is_done_by_another(said.claim, one.fact) and not surely:
+            return True
+        if counts_until_untold(said.claim, one.fact):
             return True
         if self._words.against(said.claim, one, surely=surely):
             return True
-        if any(said.clause & other.fact.about_words and _agrees(said, other) for other in self._words.facts):
+        if any(
+            said.clause & other.fact.about_words and agrees_as_counted(said.claim, other.fact)
+            for other in self._words.facts
+        ):
             return True
         return any(
             two.claim.sentence == said.claim.sentence
-            and _agrees(two, one)
-            and (_tells_exactly(one.fact.value) or self._nearness(two, one.fact) >= nearness - A_STEP)
+            and agrees_as_counted(two.claim, one.fact)
+            and (tells_exactly(one.fact.value) or self._nearness(two, one.fact) >= nearness - A_STEP)
             for kind in {kind_of(said.claim.value), *COUNTS}
             for two in self._by_article.get((said.claim.path, kind), ())
         )
-
-
-def _slip_tells(claim: Claim, fact: Fact) -> int:
-    """How much a slip between a claim and a fact tells that they are one figure; 0 for none, or one as good as chance."""
-    slips = ((slip_between(claim.value, value), value) for value in fact.values)
-    return max((told_by_slip(slip, claim.value, value) for slip, value in slips if slip), default=0)
-
-
-def _tells_exactly(value: Value) -> bool:
-    """Whether a sentence that has a value beside another one hardly has it by chance."""
-    return isinstance(value, Moment) or is_exact(value)
-
-
-def _is_running(fact: Fact) -> bool:
-    """Whether a fact gives a total, or what there was by a time, which was another one before and after."""
-    return TOTAL.search(fact.claim) is not None or UP_TO.search(fact.claim) is not None
-
-
-def _is_on_the_way(claim: Claim, fact: Fact) -> bool:
-    """Whether a claim without a date counts what there was by a time that the fact does not tell: "by the evening 61,500 had signed"."""
-    if kind_of(claim.value) not in OF_A_TIME or claim.scope.time is not None:
-        return False
-    return UP_TO.search(claim.reading) is not None and UP_TO.search(fact.claim) is None
-
-
-def _agrees(said: Said, one: FactWords) -> bool:
-    """Whether a claim gives the value of a fact, whatever it counts."""
-    ours, theirs = said.claim.value, one.fact.value
-    if isinstance(ours, DateSpan) and ours.comparator not in GIVEN:
-        return False  # "Chief executive since 12 February" is not the day on which he resigned.
-    if isinstance(compare_with_fact(said.claim, one.fact), Agree):
-        return True
-    if not isinstance(ours, Quantity) or not isinstance(theirs, Quantity):
-        return False
-    if not {kind_of(ours), kind_of(theirs)} <= COUNTS:
-        return False
-    return isinstance(compare(replace(ours, unit=""), replace(theirs, unit="")), Agree)

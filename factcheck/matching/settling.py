@@ -52,8 +52,6 @@ GIVEN = Doubt("given", "the article gives the value of the fact too")
 SAID = Doubt("said", "the fact's own sentence has this value too")
 OF_ITS_KIND = Doubt("subject", "its sentence tells of another thing of the fact's kind")
 IN_A_ROW = Doubt("row", "its row of the table is of one year alone")
-# Doubts that rest on what only one of the two says, which may as well have gone without saying.
-OUTWEIGHED = frozenset({"basis", "condition", "time"})
 # Before a figure: what is usual, from which the rest of the sentence departs.
 AS_USUAL = re.compile(
     r"\b(?:usually|normally|ordinarily|typically|as a rule|on (?:a|an) \w+ day)\b[^,;:]*$", re.IGNORECASE
@@ -243,13 +241,7 @@ def _borne_out(one: FactMatch, claim: Claim, evidence: EvidenceIndex) -> FactMat
         return one
     only_late = [doubt.guard for doubt in comparable.doubts] == [TOLD_LATER] and not is_of_its_day(claim)
     if comparable.doubts and not only_late:
-        guards = {doubt.guard for doubt in comparable.doubts}
-        limited = (
-            claim.scope.condition is not None and "condition" in guards
-        )  # The claim says itself of what else it is.
-        single = len(guards) == 1 and guards <= OUTWEIGHED and not limited
-        sure = single and evidence.outweighs(claim, one.fact)
-        return replace(one, comparable=Comparable(Confidence.HIGH)) if sure else one
+        return one
     if not evidence.bears_out(claim, one.fact, named=only_late):
         return one
     return replace(one, comparable=Comparable(Confidence.HIGH))
