@@ -13,6 +13,7 @@ in ten of what it adds were contradictions.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -45,7 +46,7 @@ from factcheck.matching.fact_telling import (
     unit_words,
 )
 from factcheck.matching.fact_values import compare_with_fact
-from factcheck.matching.fact_words import WordIndex
+from factcheck.matching.fact_words import POINTING_BACK, WordIndex
 from factcheck.matching.facts import FactMatch
 from factcheck.matching.match import Comparable
 from factcheck.matching.plain_words import FUNCTION_STEMS, LIGHT
@@ -79,6 +80,8 @@ A_SLIP, BY_DIGITS, A_SLIGHT_SLIP = 2.7, 0.95, 1.3
 PHRASE_IN_CLAUSE, PHRASE_IN_SENTENCE, WORDS_IN_CLAUSE, WORDS_IN_SENTENCE = 2.0, 1.0, 0.5, 0.25
 # What the words of a fact in a sentence weigh at least where a slip of a short number says that its figure is meant.
 ALIKE = 1.7
+# A noun of a question.
+THE_NOUN = re.compile(r"\b(?:the|its|their) (?P<noun>[a-z][a-z-]+)(?! [a-z-]+ of\b)")
 # The most words that a report shows.
 MOST_SHOWN = 5
 # By so much less may a claim that agrees with a fact tell of it, and be the one of its sentence that does.
@@ -161,6 +164,8 @@ class EvidenceIndex:
             return True  # Its digits say whose figure it is.
         if not named and not leading(claim) | acting(claim) <= one.own | LIGHT | KINDS_NAMED:
             return False  # "The box is six feet long" tells of the box.
+        if not named and not _things_asked_about(claim) <= one.own | LIGHT | KINDS_NAMED:
+            return False
         weights = self._weights_of(claim, fact)
         if weights is self._corpus.all or not weights.tells:
             return False  # That the articles are on one story says nothing of what a sentence without a name is about.
@@ -316,3 +321,10 @@ class EvidenceIndex:
             for kind in {kind_of(said.claim.value), *COUNTS}
             for two in self._by_article.get((said.claim.path, kind), ())
         )
+
+
+def _things_asked_about(claim: Claim) -> frozenset[str]:
+    """The stems of the nouns of the question that a clause about "it" answers: "How long did the spire take?"."""
+    if not claim.above.rstrip(" *_").endswith("?") or POINTING_BACK.match(claim.reading) is None:
+        return frozenset()
+    return frozenset(stem(found["noun"]) for found in THE_NOUN.finditer(claim.above))

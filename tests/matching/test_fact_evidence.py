@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from case_files import load_cases, params
 
+from factcheck.claims.claim import Grounds
 from factcheck.documents.read import parse_document
 from factcheck.engine.extract import extract
 from factcheck.engine.judge import judge_extracts, tellings_in
@@ -142,6 +144,8 @@ def is_borne_out(case: dict[str, Any], folder: Path, others: Sequence[str]) -> b
     topics = tellings_in(extracts, claims).topics
     words = WordIndex(facts, claims, topics)
     claim = next(one for one in claims if one.text == case["value"])
+    if "grounds" in case:
+        claim = replace(claim, subject=replace(claim.subject, grounds=Grounds[case["grounds"]]))
     fact = next(one for one in facts if one.id == case["fact"])
     return EvidenceIndex(words, CorpusWords(claims, topics)).bears_out(claim, fact)
 
