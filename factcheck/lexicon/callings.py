@@ -118,6 +118,11 @@ OF_PLACES: Final = LANDS | {
     "port",
     "harbour",
 }
+# Last words of names of what is held or fought somewhere, which is no town and no land: "the Norvane Games". In the singular.
+HELD_SOMEWHERE: Final = frozenset(
+    "game olympic paralympic cup championship festival marathon regatta expo exhibition summit conference convention war "
+    "battle tournament biennale parade fair".split()
+)
 # Kinds of things that a name may be told with or without. Left out: "disaster", "film", "app", "deal", "family",
 # which are something else than what bears the name.
 OF_ITS_KIND: Final = frozenset(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from factcheck.claims.claim import Claim, Grounds
+from factcheck.claims.words.frame import HEDGE_WORDS
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.vocabulary import VERB_STEMS
 from factcheck.facts.fact import Fact
@@ -19,27 +20,37 @@ from factcheck.lexicon.grammar import (
     MONTHS,
     WEEKDAYS,
 )
+from factcheck.lexicon.verbs import PAST_FORMS
 from factcheck.matching.fact_descriptions import head_of, is_common_noun, stems_of, words_in
 
 # Grounds on which the reader took a name from elsewhere, so that what the clause itself describes goes before it.
 FROM_ELSEWHERE = frozenset({Grounds.NONE, Grounds.GUESSED, Grounds.HEADING, Grounds.TOPIC})
 # Where the subject of a clause may begin, or a phrase that is not joined to the one before by a mark.
 OPENS_A_CLAUSE = (
-    r"(?:^|, |\b(?:and|but|because|that|when|while|since) |^(?:for|in|on|at|with)\b[^,;:]* (?=all ))"
+    r"(?:^|, |\b(?:and|but|because|that|when|while|since) |^(?:for|in|on|at|with)\b[^,;:]* (?=all )"
+    r"|^(?:for|in|on|at|with|by|under) (?:that|this|the|an?|each|every) [\w'’-]+ (?=the ))"
 )
 # What a phrase in front may put beside the thing that the clause is about.
 BESIDE = frozenset(
     "beside besides behind near above below beyond opposite like unlike against around".split()
 )
+# A noun that opens a sentence before a participle that says in which state it is: "The tower itself, held up by 400 props, costs".
+OPENED_BY_ITS_STATE = re.compile(
+    rf"(?:[Tt]he|[Tt]his) (?P<noun>[a-z]+)(?: itself| alone)?, (?:[a-z]+ed|{'|'.join(sorted(PAST_FORMS))})\b[^,;:]*"
+)
 # What may stand before the thing that a sentence begins with.
 BEFORE_A_NOUN = FUNCTION_WORDS | MONTHS | WEEKDAYS | DETERMINERS | BIDDING | BEHIND_A_NOUN
+# What a line is on, before its colon.
+LABEL = re.compile(r"\W*(?P<words>[^\W\d][\w' -]{0,30}?)[*_ ]*:")
 # What opens a sentence that goes on from the one before.
 POINTING_ON = re.compile(r"\W*(?:It|They|She|He)\b")
 
 
 def stems_above(claim: Claim) -> frozenset[str]:
-    """The stems of the sentence before, where a pronoun that stands for nothing in the clause goes on from it."""
-    return frozenset(stems_of(goes_on_from(claim)))
+    """The stems of the sentence before, where a pronoun that stands for nothing in the clause goes on from it; that of a noun whose
+    state the clause tells between commas."""
+    opened = OPENED_BY_ITS_STATE.match(claim.reading)
+    return frozenset(stems_of(goes_on_from(claim))) | ({stem(opened["noun"])} if opened else frozenset())
 
 
 def goes_on_from(claim: Claim) -> str:
@@ -53,10 +64,15 @@ def goes_on_from(claim: Claim) -> str:
 def opens_sentence(sentence: str, name: str) -> bool:
     """Whether a sentence begins with a name, with nothing before but when it was or what one is told to do with it.
 
+    A label and the number of what it heads begin it too: "Lifts: 54 lifts in all".
+
     >>> opens_sentence("On 4 May 2011 a flood ruined the town.", "the flood"), opens_sentence("Brandt saw the flood.", "the flood")
     (True, False)
     """
     own = [stem(word) for word in words_in(name) if word.lower() not in DETERMINERS]
+    label = LABEL.match(sentence)
+    if label is not None and [stem(word) for word in words_in(label["words"])] == own:
+        return True
     words = words_in(sentence)
     for at in range(len(words) - len(own) + 1):
         if [stem(word) for word in words[at : at + len(own)]] == own:
@@ -64,6 +80,11 @@ def opens_sentence(sentence: str, name: str) -> bool:
         if not _says_when(words[at]):
             return False
     return False
+
+
+def _is_past(word: str) -> bool:
+    """Whether a word has the form of a past: "bore", "shouldered"."""
+    return word in PAST_FORMS or word.endswith("ed") or (stem(word) in VERB_STEMS and stem(word) != word)
 
 
 def _ends_name(word: str) -> bool:
@@ -96,12 +117,20 @@ def opens_clause(claim: Claim, noun: str) -> bool:
 def _is_said_of_the(claim: Claim, noun: str) -> bool:
     """Whether a common noun with "the" or "all" is what a clause is about behind a phrase that opens it, or where there is so much.
 
-    "For safety all trains are limited to 160 km/h", "on that night there were 162 people on the rig".
+    "For safety all trains are limited to 160 km/h", "on that night there were 162 people on the rig", "In that deal the town paid
+    $3 million". The value may stand in the words that say more of the noun: "The tower itself, held up by 400 props, costs".
     """
     front, _, behind = claim.reading.partition(claim.value.text)
     word = re.escape(noun.split()[-1])
-    subject = re.search(rf"{OPENS_A_CLAUSE}(?:the|all|all the) {word} (?P<next>\w+)", front, re.IGNORECASE)
-    if subject is not None and (subject["next"] in FORMS_OF_BE | FORMS_OF_HAVE):
+    subject = re.search(
+        rf"{OPENS_A_CLAUSE}(?:the|all|all the) {word} (?P<next>\w+)(?P<rest>.*)", front, re.IGNORECASE
+    )
+    if subject is not None:
+        following, acts = subject["next"], HEDGE_WORDS.issuperset(subject["rest"].split())
+        if following in FORMS_OF_BE | FORMS_OF_HAVE or (acts and _is_past(following)):
+            return True
+    opened = OPENED_BY_ITS_STATE.match(front)
+    if opened is not None and opened["noun"] == word:
         return True
     there = re.search(r"\b[Tt]here (?:was|were|is|are|had been)\b[^,;]*$", front) is not None
     return there and re.match(rf" (?:aboard|on board|on|in|at) the {word}\b", behind) is not None

@@ -12,8 +12,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
-from factcheck.claims.claim import Claim, Confidence
+from factcheck.claims.claim import SURE_GROUNDS, Claim, Confidence
 from factcheck.claims.words.kinds import kind_of
 from factcheck.matching.answers import Apart
 from factcheck.matching.corpus_words import CorpusWords
@@ -22,13 +23,18 @@ from factcheck.matching.fact_values import compare_with_fact
 from factcheck.matching.fact_words import WordIndex
 from factcheck.matching.facts import FactMatch
 from factcheck.matching.match import Comparable
+from factcheck.matching.people import is_of_people
 from factcheck.matching.plain_words import FUNCTION_STEMS, LIGHT
 from factcheck.matching.senses import plain_sense
 from factcheck.matching.swapped_parts import GUARDS, Part, Parts, parts_of
 from factcheck.matching.telling import DULL, significant_digits
 from factcheck.values.compare import Agree, Disagree
+from factcheck.values.units import dimension
 from factcheck.values.value import Quantity
 
+BARE = "bare"
+# The digits of a number that is hardly that of another thing.
+EXACT_DIGITS = 3
 # The digits of both numbers together from which on two names beside them tell enough.
 LEAST_DIGITS = 3
 
@@ -57,8 +63,8 @@ class FactSwaps:
         a, b = parts.one, parts.other
         found = [
             pair
-            for theirs in by_number.get((kind_of(a.value), a.number), ())
-            for ours in by_number.get((kind_of(b.value), b.number), ())
+            for theirs in by_number.get((_kind(b, a), a.number), ())
+            for ours in by_number.get((_kind(a, b), b.number), ())
             if (pair := self._exchanged(a, b, ours, theirs))
         ]
         if len(found) == 1:
@@ -69,23 +75,79 @@ class FactSwaps:
         self, a: Part, b: Part, ours: FactWords, theirs: FactWords
     ) -> tuple[tuple[Claim, FactMatch], ...]:
         """What `a` is by its words, the figure of `ours`, and `b`, that of `theirs`, where each has the other's figure; else nothing."""
-        if ours is theirs or not (a.is_clear and b.is_clear):
+        if ours is theirs:
             return ()
-        if not (_is_said_of(a, ours, theirs) and _is_said_of(b, theirs, ours)):
+        sides = ((a, ours, theirs), (b, theirs, ours))
+        counted = all(_is_counted_by(*side) for side in sides)
+        measured = all(_is_measured_by(*side) for side in sides) and _are_exact(a, b)
+        clear = a.is_clear and b.is_clear
+        said = clear and (counted or measured or all(_is_said_of(*side) for side in sides))
+        if not said and not all(_is_about(*side) for side in sides):
             return ()
-        if not (_tell_of_both(a.claim, b.claim, ours, theirs) or _are_both_named(a, b, ours, theirs)):
+        if not (
+            measured or _tell_of_both(a.claim, b.claim, ours, theirs) or _are_both_named(a, b, ours, theirs)
+        ):
             return ()
         matches = []
-        for part, one, other in ((a, ours, theirs), (b, theirs, ours)):
-            answer = compare_with_fact(part.claim, one.fact)
-            if not isinstance(answer, Disagree) or not isinstance(
-                compare_with_fact(part.claim, other.fact), Agree
-            ):
+        for part, one, other in sides:
+            answer = compare_with_fact(_with_unit(part, one), one.fact)
+            agrees = isinstance(compare_with_fact(_with_unit(part, other), other.fact), Agree)
+            if not (agrees or counted):
                 return ()
             if any(isinstance(guard(part.claim, one.fact.statement), Apart) for guard in GUARDS):
                 return ()
-            matches.append((part.claim, FactMatch(one.fact, Comparable(Confidence.HIGH), answer)))
+            if isinstance(answer, Disagree):  # One of the two facts may pardon more: "more than 11 years".
+                matches.append((part.claim, FactMatch(one.fact, Comparable(Confidence.HIGH), answer)))
         return tuple(matches)
+
+
+def _kind(part: Part, other: Part) -> str:
+    """The kind of a part's value; of a bare number that of the figure beside it: "delivered 9,766 of them"."""
+    kinds = [kind for kind in (kind_of(part.value), kind_of(other.value)) if kind != BARE]
+    return kinds[0] if kinds else BARE
+
+
+def _with_unit(part: Part, one: FactWords) -> Claim:
+    """A claim with the unit of a fact where its number has none."""
+    unit = getattr(one.fact.value, "unit", "")
+    bare = kind_of(part.value) == BARE and kind_of(one.fact.value) != BARE
+    return replace(part.claim, value=replace(part.value, unit=unit)) if bare else part.claim
+
+
+def _is_counted_by(part: Part, one: FactWords, other: FactWords) -> bool:
+    """Whether a figure counts what one of two facts counts, and the other counts something else: "19 firms" by 58 firms and 19 people.
+
+    Those who may be counted as people too ("97 persons, 36 guests") are told apart by no noun.
+    """
+    values = (part.value, one.fact.value, other.fact.value)
+    units = [value.unit for value in values if isinstance(value, Quantity) and kind_of(value) == "count"]
+    if len(units) < len(values) or all(map(is_of_people, units[1:])):
+        return False
+    return dimension(units[0]) == dimension(units[1]) != dimension(units[2])
+
+
+def _is_measured_by(part: Part, one: FactWords, other: FactWords) -> bool:
+    """Whether beside a figure stands a word by which one of two facts is measured, however common, and none of the other's."""
+    ours, theirs = (
+        {plain_sense(word) for phrase in said.fact.about for word in phrase} - DULL for said in (one, other)
+    )
+    words = part.words
+    if words.isdisjoint(ours | theirs):  # A word that says little by itself: "made 8,182".
+        words = frozenset(map(plain_sense, part.claim.measure.words))
+    return not words.isdisjoint(ours - theirs) and words.isdisjoint(theirs - ours)
+
+
+def _is_about(part: Part, one: FactWords, other: FactWords) -> bool:
+    """Whether a figure was surely read to be about a name that only one of two facts has a word of: "She was sentenced to 30 months"."""
+    ours, theirs = _telling(one), _telling(other)
+    about = {plain_sense(word) for word in stems_in(part.claim.subject.name)}
+    sure = part.claim.subject.grounds in SURE_GROUNDS and part.words.isdisjoint(theirs - ours)
+    return sure and not about.isdisjoint(ours - theirs) and about.isdisjoint(theirs - ours)
+
+
+def _are_exact(a: Part, b: Part) -> bool:
+    """Whether each of two numbers has so many digits that both together are no others."""
+    return all(significant_digits(part.number) >= EXACT_DIGITS for part in (a, b))
 
 
 def _is_said_of(part: Part, one: FactWords, other: FactWords) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from factcheck.claims.claim import Claim
 from factcheck.claims.words.segments import find_verb
@@ -10,8 +11,9 @@ from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import tokenise
 from factcheck.claims.words.vocabulary import SEQUENCE
 from factcheck.facts.fact import Fact
-from factcheck.lexicon.grammar import DESCRIPTIONS, PREPOSITIONS
+from factcheck.lexicon.grammar import ARTICLES, DESCRIPTIONS, PREPOSITIONS
 from factcheck.lexicon.occasions import DAY_OF_MISFORTUNE
+from factcheck.lexicon.verbs import PAST_FORMS
 from factcheck.matching.days import same_days
 from factcheck.matching.fact_telling import BREAK, WORD, FactWords, names_of, part_of, stems_in
 from factcheck.matching.fact_times import is_of_its_misfortune
@@ -24,6 +26,8 @@ from factcheck.values.value import DateSpan, Quantity
 NAME = re.compile(r"(?<=\w )[A-Z][\w-]+")
 # The measures of how large a thing is, which any thing has.
 SIZES = frozenset({"length", "height", "width", "depth", "weight", "area"})
+# The most words of a noun with its article that a clause tells the state of.
+MOST_OF_A_NOUN = 4
 # What opens a phrase that says when, and how its date is stated: "by" is no later than it.
 TIMING, AT_OR_BY = frozenset("by in at during on".split()), frozenset({"=", "~", "<="})
 
@@ -106,7 +110,7 @@ def _told_of_whole(claim: Claim, one: FactWords) -> frozenset[str]:
 def _hung_on(claim: Claim) -> frozenset[str]:
     """The stems of what stands before a phrase that says nothing by itself: "She played six nights in Leeds, for 420,000 fans".
 
-    "After 90 shows" says when. A size that opens its part is of what was told before: "a sail that is, like the first, 6 metres wide".
+    Nor does a state: "The stable next door, held up by 400 props". "After 90 shows" says when. A size that opens its part is of what was told before: "a sail that is, like the first, 6 metres wide".
     """
     before = claim.reading.partition(claim.value.text)[0]
     parts = BREAK.split(before)
@@ -114,7 +118,14 @@ def _hung_on(claim: Claim) -> frozenset[str]:
     if not phrase and not claim.measure.concepts.isdisjoint(SIZES):
         return stems_in(" ".join(parts[-3:]))
     opening = phrase[0].lower() if phrase else ""
-    hangs = opening in PREPOSITIONS - SEQUENCE
+    hangs = opening in PREPOSITIONS - SEQUENCE or _is_of_a_noun(opening, parts)
     if len(parts) < 2 or not hangs or phrase[0][0].isupper():
         return frozenset()
     return frozenset(stem(word.lower()) for word in WORD.findall(parts[-2]))
+
+
+def _is_of_a_noun(opening: str, parts: Sequence[str]) -> bool:
+    """Whether a participle opens what is told of a noun with its article, which is all that stands before it."""
+    noun = parts[-2].split() if len(parts) > 1 else []
+    told = opening in PAST_FORMS or opening.endswith("ed")
+    return told and 1 < len(noun) <= MOST_OF_A_NOUN and noun[0].lower() in ARTICLES

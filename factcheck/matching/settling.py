@@ -84,11 +84,9 @@ def matches_of(
         title = titles.get(claim.path, "")
         exchanged = ways.exchanged(claim)
         told_otherwise = ways.less_sure(claim, found, told)
-        if exchanged is not None:
-            told_otherwise = (
-                exchanged,
-                *(one for one in told_otherwise if one.fact.key != exchanged.fact.key),
-            )
+        if exchanged is not None:  # That it agrees with the other of the two facts is the error.
+            others = (one for one in told_otherwise if not isinstance(one.comparison, Agree))
+            told_otherwise = (exchanged, *(one for one in others if one.fact.key != exchanged.fact.key))
         matched.append(
             tuple(
                 one if one is exchanged else _with_doubts(one, claim, told)

@@ -40,6 +40,8 @@ from factcheck.values.value import Quantity
 
 EXCHANGED: Final = "the two figures are exchanged"
 KINDS: Final = frozenset({"count", "bare", "money", "physical", "percent", "duration"})
+# What a noun has that stands right before it; a length there may be how large it is.
+OF_WHOM: Final = frozenset({"money", "percent"})
 # The figures of one sentence and of one table that are looked at, and the sentences with two numbers that one is held against.
 MOST_FIGURES, MOST_CELLS, MOST_SENTENCES, MOST_SHOWN = 6, 40, 12, 5
 # The digits of both numbers of which one figure counted, or told by its words, is enough; what is told of fewer is told of both.
@@ -52,6 +54,12 @@ MOST_APART = 30
 BETWEEN: Final = re.compile(r"[,;:()]|\b(?:and|while|but|against|as against|with|whereas)\b", re.IGNORECASE)
 # A comma behind which more is said of the last word before it: "to Orrin, an island that is 12 miles long".
 SAYS_MORE: Final = re.compile(r",\s+(?:an?|the|which|who|whose|where)\b", re.IGNORECASE)
+# A clause without a verb of its own, and a name with an aside behind "and", of which the next figure is: "the town 20 million",
+# "and Mr Lenz, his deputy, to 30 months".
+GAPPED: Final = re.compile(r",\s+the [a-z]+ ")
+NAMED_WITH_ASIDE: Final = re.compile(
+    r"\b(?:and|while|but)\s+[A-Z][^,;:()]*,[^,;:()]+,\s+(?:(?:to|at|for|by|with)\s+)?$"
+)
 WORDS: Final = re.compile(r"\b(?!and\b|while\b|but\b|each\b)[a-z]{3,}", re.IGNORECASE)
 YEAR: Final = re.compile(r"1[5-9]\d\d|20\d\d")
 # Words that widen or bound a figure, whatever it is of: "a little over 25 percent".
@@ -176,19 +184,32 @@ def _with_words(told: Sequence[Claim]) -> Iterator[Part]:
     cuts, unclear = [0], set[int]()
     for a, b in pairwise(ordered):
         end = a.end - start
-        breaks = list(BETWEEN.finditer(text, end, max(end, b.start - start)))
-        cuts.append(breaks[-1].start() if breaks else max(end, b.start - start))
+        stop = max(end, b.start - start)
+        aside = NAMED_WITH_ASIDE.search(text[:stop], end)
+        if aside is not None:
+            cuts.append(aside.start())
+            continue
+        breaks = list(BETWEEN.finditer(text, end, stop))
+        cuts.append(breaks[-1].start() if breaks else stop)
         # "37 percent each, and Norland, with 26 percent": whose "Norland" is no break tells.
         if (
             not breaks
             or WORDS.search(text[breaks[0].end() : breaks[-1].start()])
-            or SAYS_MORE.match(text, breaks[-1].start())
+            or (
+                SAYS_MORE.match(text, breaks[-1].start())
+                and not _is_gapped(text[breaks[-1].start() : stop], b)
+            )
         ):
             unclear |= {a.start, b.start}
     cuts.append(len(text))
     for number, claim in enumerate(ordered):
         said = stems_in(text[cuts[number] : cuts[number + 1]]) - unit_words(claim.value)
         yield Part(claim, _number_of(claim) or 0.0, _senses(said), claim.start not in unclear)
+
+
+def _is_gapped(text: str, claim: Claim) -> bool:
+    """Whether nothing but a noun with "the" leads to a sum or a share, which is of it: "the town bore 40 million, the state 20 million"."""
+    return kind_of(claim.value) in OF_WHOM and GAPPED.fullmatch(text) is not None
 
 
 def _senses(stems: frozenset[str]) -> frozenset[str]:

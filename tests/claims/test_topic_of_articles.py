@@ -16,6 +16,9 @@ from factcheck.documents.read import parse_document
         ("Running Norvane: a year at the top", "It has 40 rooms.", "Norvane"),
         ("Burning Orrin sinks", "We saw Burning Orrin from afar.", "Burning Orrin"),
         ("Understanding Tolmer", "It has 40 rooms.", "Tolmer"),
+        # Where it stands is none either, unless both are towns.
+        ("10 facts about Orrin Hall, Leeds", "It has 40 rooms.", "Orrin Hall"),
+        ("10 facts about Orrin Hall, Brisk", "It has 40 rooms.", "Orrin Hall, Brisk"),
         # A noun that the text writes small is none.
         (
             "A day trip to Corran: everything you should know",

@@ -14,6 +14,14 @@ FACTS = """facts:
   - {id: beetles, claim: "Beetles caused 53% of the loss of cherries at Orrin.", subject: beetles, about: [loss], value: 53%}
   - {id: calder, claim: "Calder took 17 months to sell a million crates.", subject: Calder, about: [million crates], value: 17 months}
   - {id: norvane, claim: "Norvane took 26 months to sell a million crates.", subject: Norvane, about: [million crates], value: 26 months}
+  - {id: debts, claim: "Tolmer listed debts of $18.65 million.", subject: Tolmer, about: [total debts, debts], value: $18.65 million}
+  - {id: assets, claim: "Tolmer listed assets of $15.06 million.", subject: Tolmer, about: [total assets, assets], value: $15.06 million}
+  - {id: growers, claim: "58 growers are under investigation over the loss at Orrin.", subject: inquiry at Orrin, about: [growers, investigation], value: 58 growers}
+  - {id: lorries, claim: "19 lorries are under investigation over the loss at Orrin.", subject: inquiry at Orrin, about: [lorries, investigation], value: 19 lorries}
+  - {id: town, claim: "The town paid 640 million euros of the cost of the orchards.", subject: town council, about: [paid, bore], value: 640 million euros}
+  - {id: board, claim: "The board paid 596 million euros of the cost of the orchards.", subject: orchard board, about: [paid, bore], value: 596 million euros}
+  - {id: ada, claim: "Ada Brandt was sentenced to 35 months in prison.", subject: Ada Brandt, aliases: [Brandt], about: [sentenced, prison], value: 35 months}
+  - {id: ivo, claim: "Ivo Lenz was sentenced to 55 months in prison.", subject: Ivo Lenz, aliases: [Lenz], about: [sentenced, prison], value: 55 months}
 """
 
 
@@ -32,6 +40,19 @@ def contradicted(text: str, folder: Path) -> list[str | None]:
         ("Of that loss 53 per cent was down to frost and 35 per cent to beetles.", ["beetles", "frost"]),
         ("Of the loss frost took 53%. Beetles, as ever, took 35%.", ["beetles", "frost"]),
         ("Calder got there in 26 months. Norvane, with its lorries, took 17 months.", ["calder", "norvane"]),
+        # Numbers of so many digits, each beside the noun by which its fact is measured.
+        (
+            "Tolmer filed in May. It listed total debts of $15.06 million against total assets of $18.65 million.",
+            ["assets", "debts"],
+        ),
+        # What is counted tells them apart, whoever they were read to be of.
+        ("At present 19 growers and 58 lorries are under investigation.", ["growers", "lorries"]),
+        # A clause that leaves out its verb, and a name with an aside.
+        ("In that account the town bore 596 million euros, the board 640 million euros.", ["board", "town"]),
+        (
+            "Ada Brandt was tried. She was sentenced to 55 months in prison and Mr. Lenz, her deputy, to 35 months.",
+            ["ada", "ivo"],
+        ),
     ],
 )
 def test_figures_told_the_other_way_round_contradict_both_facts(
@@ -57,6 +78,16 @@ def test_figures_told_the_other_way_round_contradict_both_facts(
         "Calder got there in 26 weeks. Norvane, with its lorries, took 17 weeks.",
         # One of the two alone, or beside a third figure.
         "Of that loss 53 per cent was down to hail and 35 per cent to wasps.",
+        # As the facts have it.
+        "Tolmer filed in May. It listed total debts of $18.65 million against total assets of $15.06 million.",
+        "At present 58 growers and 19 lorries are under investigation.",
+        "In that account the town bore 640 million euros, the board 596 million euros.",
+        "Ada Brandt was tried. She was sentenced to 35 months in prison and Mr. Lenz, her deputy, to 55 months.",
+        # Other nouns, other people, and an aside that says how large something is.
+        "Tolmer filed in May. It listed total rents of $15.06 million against total wages of $18.65 million.",
+        "At present 19 pickers and 58 wagons are in the orchards.",
+        "Ida Moor was tried. She was sentenced to 55 months in prison and Mr. Tolm, her deputy, to 35 months.",
+        "In that account the state bore 596 million euros, the church 640 million euros.",
         # A claim nobody makes.
         "If 53 per cent of the loss were down to frost and 35 per cent to beetles, who would care?",
     ],

@@ -62,6 +62,8 @@ OFFICE_BEFORE = Expression(
     rf"\b (?: {_OFFICE} ) (?: [ ] (?P<name> {CAPITALS} ) | , [ ] (?P<aside> {CAPITALS} ) (?= {_CLOSED} ) )",
     re.VERBOSE,
 )
+# The address of a person before the name.
+ADDRESSED = Expression(rf"\b (?:Mr|Mrs|Ms) \.? [ ] (?P<name> {CAPITALS} )", re.VERBOSE)
 # What a name is said to be: "Calder (CB), a big lender", "Calder is a bank", "the chipmaker Nvidia".
 CALLED_BEHIND = Expression(
     rf"""
@@ -110,6 +112,7 @@ def people_shown(text: str, runs: Iterable[Run], title: str = "") -> frozenset[s
     """
     shown = [match["name"] for match in PERSON_SHOWN.finditer(text) if _is_shown(match)]
     shown += [match["name"] or match["aside"] for match in OFFICE_BEFORE.finditer(text)]
+    shown += [match["name"] for match in ADDRESSED.finditer(text)]
     keys = {fold(_without_title(_own(name))) for name in shown}
     keys = {key for key in keys if _may_be_person(key)}
     return frozenset(

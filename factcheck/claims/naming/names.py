@@ -75,6 +75,8 @@ INSTITUTIONS = (ORGANISATION_WORDS | OF_COUNTRIES) - {"open", "press"} | frozens
 )
 # The ordinal that is an adverb as well.
 FIRST = "first"
+# Behind these stands somebody's name, also in a heading that has few capitals: "What became of Ms. Brandt?".
+ADDRESSES = frozenset({"mr", "mrs", "ms"})
 # What stands behind the date or the hour of an entry.
 LABEL_MARKS = frozenset("–—-.:|")
 # An hour as the entries of a live report have it, which elsewhere is a number.
@@ -210,6 +212,7 @@ def _starts_name(
             or is_number_one(tokens, position + 1, position)
         )
         known = token.text in inside or bool(CAMEL.search(token.text)) or runs_on or numbered
+        known = known or (position > 0 and tokens[position - 1].lower.rstrip(".") in ADDRESSES)
         if known or title or following is None:
             return known
         following, after = _past_bracket(tokens, position + 1) or (following, after)

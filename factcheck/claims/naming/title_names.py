@@ -128,9 +128,14 @@ def name_of_title(title: str, inside: Set[str]) -> str:
 
 
 def _without_region(name: str) -> str:
-    """A town without the state or country that it lies in: "Lorneville, Ohio"."""
+    """A town without the state or country that it lies in ("Lorneville, Ohio"), a thing without its town ("Orrin Bridge, Leeds").
+
+    Two towns are two.
+    """
     town, _, region = name.rpartition(", ")
-    return town if town and fold(region) in WIDE_PLACES else name
+    around = fold(region)
+    lies = around in WIDE_PLACES or (is_place(around) and not is_place(fold(town)))
+    return town if town and lies else name
 
 
 def _is_noun(word: str) -> bool:

@@ -16,7 +16,7 @@ from factcheck.claims.subject.calls import DOINGS, NO_THINGS, SUBJECT_PRONOUNS, 
 from factcheck.claims.subject.centre import find_centre
 from factcheck.claims.subject.definite import find_definite
 from factcheck.claims.subject.near_names import earlier_names
-from factcheck.claims.subject.sections import name_of_section
+from factcheck.claims.subject.sections import name_of_section, person_asked_about
 from factcheck.claims.words.segments import Opening
 from factcheck.claims.words.tokens import TokenKind
 from factcheck.claims.words.vocabulary import VERB_STEMS, find_verbs
@@ -54,6 +54,9 @@ def _find_antecedent(parsed: Parsed, before: int, discourse: Discourse, call: Ca
     own = _own_noun(parsed, before, discourse) if call.pronoun in IMPERSONAL_PRONOUNS else None
     if own is not None:
         return own
+    asked = person_asked_about(index, discourse, call)
+    if asked is not None:
+        return Subject(asked.text, asked.key, Grounds.PRONOUN)
     centre = find_centre(discourse, index, call)
     if centre is not None:
         return Subject(centre.name.text, centre.name.key, centre.grounds)

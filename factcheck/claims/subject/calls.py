@@ -11,7 +11,7 @@ from factcheck.claims.reading.parsed import is_small
 from factcheck.claims.subject.impersonal import is_expletive
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import LIGHT_STEMS, MEASURE_NOUNS
-from factcheck.lexicon.callings import LANDS, MADE_THINGS, STANDING, WORKS
+from factcheck.lexicon.callings import HELD_SOMEWHERE, LANDS, MADE_THINGS, STANDING, WORKS
 from factcheck.lexicon.grammar import DESCRIPTIONS, DETERMINERS, PREPOSITIONS
 from factcheck.lexicon.kinds_of_things import NAMED_KINDS
 from factcheck.lexicon.occasions import KINDS as HAPPENINGS
@@ -106,9 +106,11 @@ def _says_what(key: str, call: Call) -> bool:
 
 
 def _is_of_other_kind(key: str, noun: str) -> bool:
-    """Whether a name says itself of what other kind its thing is: Lake Orm is no park."""
+    """Whether a name says itself of what other kind its thing is: Lake Orm is no park, and the Norvane Games are no city."""
     if noun not in FIXED:
         return False
+    if noun in LANDS and key.rpartition(" ")[2] in HELD_SOMEWHERE:
+        return True
     said = FIXED & set(key.split(" "))
     alike = next((group for group in ALIKE if noun in group), frozenset({noun}))
     return bool(said) and said.isdisjoint(alike)

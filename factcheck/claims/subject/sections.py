@@ -15,9 +15,11 @@ from factcheck.claims.naming.names import NameSpan, spelled
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.headings import HEADING_REACH
 from factcheck.claims.reading.read_sentence import is_subject_name
+from factcheck.claims.subject.calls import Call, may_be_key
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.documents.document import BlockKind
 from factcheck.lexicon.grammar import FUNCTION_WORDS
+from factcheck.lexicon.people import PERSONAL_PRONOUNS
 
 # What may stand before the name: "Only Orrin", "About the Orrin".
 LEADS = frozenset("the a an only just about meet first second option".split())
@@ -33,6 +35,24 @@ def name_of_section(index: int, discourse: Discourse) -> NameSpan | None:
         if discourse.block(above).kind is BlockKind.HEADING:
             return name_of_heading(above, discourse)
     return None
+
+
+def person_asked_about(index: int, discourse: Discourse, call: Call) -> NameSpan | None:
+    """The only person of the heading that a section stands under, for "she" in it: "What did the court tell Ms. Brandt?".
+
+    None where the section names another person before.
+    """
+    if call.pronoun not in PERSONAL_PRONOUNS:
+        return None
+    above = discourse.heading_above(index)
+    if not above or index - above > HEADING_REACH:
+        return None
+    told = (name for at in range(above, index) for name in discourse.sentence(at).names)
+    people = {name.key: name for name in told if discourse.cast.is_person(name.key)}
+    asked = next(iter(people.values()), None)
+    if len(people) != 1 or asked not in discourse.sentence(above).names or asked is None:
+        return None
+    return asked if may_be_key(call, asked.key, discourse.cast) else None
 
 
 def name_of_heading(index: int, discourse: Discourse) -> NameSpan | None:
