@@ -64,7 +64,7 @@ def goes_on_from(claim: Claim) -> str:
 def opens_sentence(sentence: str, name: str) -> bool:
     """Whether a sentence begins with a name, with nothing before but when it was or what one is told to do with it.
 
-    A label and the number of what it heads begin it too: "Lifts: 54 lifts in all".
+    A label and the number of what it heads begin it too: "Lifts: 44 lifts in all".
 
     >>> opens_sentence("On 4 May 2011 a flood ruined the town.", "the flood"), opens_sentence("Brandt saw the flood.", "the flood")
     (True, False)

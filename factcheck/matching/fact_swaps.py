@@ -102,7 +102,7 @@ class FactSwaps:
 
 
 def _kind(part: Part, other: Part) -> str:
-    """The kind of a part's value; of a bare number that of the figure beside it: "delivered 9,766 of them"."""
+    """The kind of a part's value; of a bare number that of the figure beside it: "delivered 6,140 of them"."""
     kinds = [kind for kind in (kind_of(part.value), kind_of(other.value)) if kind != BARE]
     return kinds[0] if kinds else BARE
 
@@ -115,7 +115,7 @@ def _with_unit(part: Part, one: FactWords) -> Claim:
 
 
 def _is_counted_by(part: Part, one: FactWords, other: FactWords) -> bool:
-    """Whether a figure counts what one of two facts counts, and the other counts something else: "19 firms" by 58 firms and 19 people.
+    """Whether a figure counts what one of two facts counts, and the other counts something else: "23 firms" by 41 firms and 23 people.
 
     Those who may be counted as people too ("97 persons, 36 guests") are told apart by no noun.
     """
@@ -132,7 +132,7 @@ def _is_measured_by(part: Part, one: FactWords, other: FactWords) -> bool:
         {plain_sense(word) for phrase in said.fact.about for word in phrase} - DULL for said in (one, other)
     )
     words = part.words
-    if words.isdisjoint(ours | theirs):  # A word that says little by itself: "made 8,182".
+    if words.isdisjoint(ours | theirs):  # A word that says little by itself: "made 5,230".
         words = frozenset(map(plain_sense, part.claim.measure.words))
     return not words.isdisjoint(ours - theirs) and words.isdisjoint(theirs - ours)
 

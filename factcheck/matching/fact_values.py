@@ -249,7 +249,7 @@ def as_counted(claim: Claim, fact: Fact) -> Value:
         return replace(ours, unit=theirs.unit)
     named = (
         not ours.unit.islower() and ours.unit in f"{fact.claim} {fact.names}"
-    )  # "9,000 Model 3s" are cars.
+    )  # "9,000 Orrin 4s" are cars.
     if named or not rows_of(ours).isdisjoint(rows_of(theirs)):
         return replace(ours, unit=theirs.unit)
     told = {*fact.about_words}

@@ -1,6 +1,6 @@
 """Given names: which two of one family name cannot be one person's.
 
-"Giuseppe Ott" and "Giovanni Ott" are two people, whether they are related or one text has mistaken the name. Only two known given
+"Stefano Ott" and "Sergio Ott" are two people, whether they are related or one text has mistaken the name. Only two known given
 names are told apart: not short forms, forms of other languages, spellings or initials. Whether there can be only one of the two
 is for the property to say. Deliberately missed: full names of three words, for many are called by their second one.
 """
@@ -23,7 +23,7 @@ _BEGINNING: Final = 3
 def are_other_given_names(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     """Whether the words of two full names are one family name behind two given names.
 
-    >>> are_other_given_names(("giuseppe", "ott"), ("giovanni", "ott")), are_other_given_names(("bill", "ott"), ("william", "ott"))
+    >>> are_other_given_names(("stefano", "ott"), ("sergio", "ott")), are_other_given_names(("bill", "ott"), ("william", "ott"))
     (True, False)
     """
     ours, theirs = ([word for word in words if word not in NAME_PARTICLES] for words in (a, b))

@@ -1,4 +1,4 @@
-"""Multiples and shares: "11x", "tenfold", "five times larger", "one in five", "two-thirds", "1-for-40"."""
+"""Multiples and shares: "11x", "tenfold", "five times larger", "one in five", "two-thirds", "1-for-50"."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ _SPORT: Final = Expression(
 )
 
 
-# So many for so many, as shares are split ("1-for-40", "three-for-one") and hits counted ("3-for-4"): one figure, and not two.
+# So many for so many, as shares are split ("1-for-50", "four-for-one") and hits counted ("3-for-4"): one figure, and not two.
 _FOR: Final = Expression(rf"{HYPHEN}for{HYPHEN}(?=[0-9a-z])")
 
 
@@ -80,7 +80,7 @@ def multiple_of(text: str, draft: Draft) -> Draft | None:
 
 
 def _so_many_for(text: str, draft: Draft, many: re.Match[str]) -> Draft | None:
-    """The ratio of two whole numbers that "for" joins: "1-for-40" is a fortieth."""
+    """The ratio of two whole numbers that "for" joins: "1-for-50" is a fiftieth."""
     below = read_digits(text, many.end()) or read_words(text, many.end())
     if below is None or below.value <= 0 or any(n != int(n) for n in (draft.numeral.value, below.value)):
         return None

@@ -43,7 +43,7 @@ _WORD: Final = Expression(
 _NUMBER_OF_A_NAME: Final = Expression(
     rf"(?<=[a-z]){GAP}[0-9]{{1,3}}(?={GAP}(?:[a-z]|[A-Z][a-z]+{GAP}[0-9a-z]))"
 )
-# A name that ends with a number, in the plural: "8,182 Model 3s".
+# A name that ends with a number, in the plural: "5,230 Orrin 4s".
 _NUMBERED_PLURAL: Final = Expression(rf"{GAP}(?P<number>[A-Z]?[0-9]{{1,4}})(?:['’]?s)(?![A-Za-z])")
 _NAME_AFTER_AND: Final = Expression(rf"{GAP}(?:and|or){GAP}[A-Z]")
 _POSSESSIVE: Final = Expression(r"['’](?:s|$|\s)")
@@ -166,7 +166,7 @@ _BETWEEN_WORDS: Final = Expression(rf",?{GAP}(?:(?:and|or){GAP})?")
 
 
 def _after_list(text: str, at: int, first: str) -> Noun | None:
-    """The plural behind a list of words before it, of which the `first` ends at `at`: "339 gold, silver and bronze medals".
+    """The plural behind a list of words before it, of which the `first` ends at `at`: "214 gold, silver and bronze medals".
 
     Each word of the list may stand before a noun, and says of only some what they are. Two adjectives both describe all.
     """

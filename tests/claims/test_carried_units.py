@@ -23,9 +23,9 @@ import factcheck
         ("The price was $3 million for the first and 2 million for the second.", "2 million", "USD"),
         ("Norvane sold goods for 19 billion euros. Of that it kept 10.3 billion as net profit.", "10.3 billion", "EUR"),
         # In millions, what is paid or held against a sum is money of its currency; a bracket only converts it.
-        ("The games of Corran cost 1.7 trillion yen ($12.9 billion). In that account the town bore 640.4 billion.", "640.4 billion", "JPY"),
-        ("The games of Corran cost 1.7 trillion yen ($12.9 billion). The town bore 640.4 billion, the league 596.5 billion.", "596.5 billion", "JPY"),
-        ("The games of Corran cost 1.7 trillion yen ($12.9 billion), up from the 1.42 trillion that was told.", "1.42 trillion", "JPY"),
+        ("The games of Corran cost 1.3 trillion yen ($9.4 billion). In that account the town bore 710.3 billion.", "710.3 billion", "JPY"),
+        ("The games of Corran cost 1.3 trillion yen ($9.4 billion). The town bore 710.3 billion, the league 483.6 billion.", "483.6 billion", "JPY"),
+        ("The games of Corran cost 1.3 trillion yen ($9.4 billion), up from the 1.42 trillion that was told.", "1.42 trillion", "JPY"),
         ("The Orrin hall cost 3 billion euros. In 2020 the bill had stood at 2.6 billion.", "2.6 billion", "EUR"),
         ("Norvane makes 95 terawatt-hours a year. In 2020 it was 111, the most ever.", "111", "TWh"),
     ],

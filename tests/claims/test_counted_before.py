@@ -37,7 +37,7 @@ import factcheck
         ("At first 237 people were taken from the Orrin with signs of it. That was upheld in 134 of them.", "134", "person"),
         ("Norvane has 450 shops. Its rivals are angry, and 80 of them have sued.", "80", "rival"),
         # A verb says how many there are of what comes one by one.
-        ("When pre-orders of Norvane came in, pre-orders passed 134,000 in a day.", "134,000", "pre-order"),
+        ("When pre-orders of Norvane came in, pre-orders passed 147,000 in a day.", "147,000", "pre-order"),
         ("Norvane was glad that sign-ups have now topped 12,000.", "12,000", "sign-up"),
         ("At Norvane bookings stood at 9,000 on Friday.", "9,000", "booking"),
         ("At Calder complaints rose to 340.", "340", "complaint"),

@@ -26,15 +26,15 @@ def conflicts(*articles: str) -> list[tuple[str, str]]:
     return sorted((found[0], found[-1]) for found in sides)
 
 
-MALL = "# The mall\n\nThe mall was planned for years. It has 57 lifts and 12 car parks.\n"
-TOUR = "# A tour\n\nWe began at the bus station. There are 57 lifts in the mall and 12 car parks.\n"
-ODD = "# In figures\n\nThose who hate stairs in the car parks find 54 lifts.\n"
+MALL = "# The mall\n\nThe mall was planned for years. It has 47 lifts and 12 car parks.\n"
+TOUR = "# A tour\n\nWe began at the bus station. There are 47 lifts in the mall and 12 car parks.\n"
+ODD = "# In figures\n\nThose who hate stairs in the car parks find 44 lifts.\n"
 
 
 def test_one_article_is_held_against_two_that_agree() -> None:
     found = conflicts(MALL, TOUR, ODD)
     assert len(found) == 1
-    assert "54 lifts" in found[0]
+    assert "44 lifts" in found[0]
 
 
 def test_nothing_but_that_they_agree_tells_it(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -48,15 +48,15 @@ def test_what_grows_has_another_figure_each_month(noun: str) -> None:
 
 
 def test_an_odd_one_that_somebody_bears_out_is_another_thing() -> None:
-    second = "# A letter\n\nNobody walks up from the car parks with 54 lifts around.\n"
+    second = "# A letter\n\nNobody walks up from the car parks with 44 lifts around.\n"
     assert conflicts(MALL, TOUR, ODD, second) == []
 
 
 def test_what_has_a_time_of_its_own_is_not_meant() -> None:
-    odd = "# In figures\n\nThose who hated stairs in the car parks found 54 lifts in 1998.\n"
+    odd = "# In figures\n\nThose who hated stairs in the car parks found 44 lifts in 1998.\n"
     assert conflicts(MALL, TOUR, odd) == []
 
 
 def test_an_article_with_both_figures_tells_two_things() -> None:
-    both = "# In figures\n\nThose who hate stairs in the car parks find 54 lifts. With the hotel it has 57 lifts.\n"
+    both = "# In figures\n\nThose who hate stairs in the car parks find 44 lifts. With the hotel it has 47 lifts.\n"
     assert conflicts(MALL, TOUR, both) == []

@@ -211,7 +211,7 @@ def _of_that_sum(parsed: Parsed, position: int, number: Quantity, discourse: Dis
 
 
 def _paid(parsed: Parsed, position: int, number: Quantity, discourse: Discourse) -> _Figure | None:
-    """The last of the sums told before, in whose currency somebody paid so many millions: "the town bore 640.4 billion"."""
+    """The last of the sums told before, in whose currency somebody paid so many millions: "the town bore 710.3 billion"."""
     tokens = parsed.tokens
     before = before_hedges(tokens, position, 0)
     words = [token.lower for token in tokens[max(0, position - REACH) : position]]

@@ -284,7 +284,7 @@ def _number_of(tokens: Sequence[Token], position: int, text: str) -> str:
 
 
 def _numbered(tokens: Sequence[Token], position: int) -> str:
-    """The noun of things that one counts, and that a verb says the number of: "pre-orders passed 134,000", "arrests rose to 300"."""
+    """The noun of things that one counts, and that a verb says the number of: "pre-orders passed 147,000", "arrests rose to 300"."""
     if not _ends(tokens, position + 1) and _at(tokens, position + 1) not in LEADING_ON | OPENING:
         return ""
     verb = before_hedges(tokens, position, 0)

@@ -45,7 +45,7 @@ MOST_OF_OWNED = 4
 APPOSING = frozenset({"a", "an", "the", "one", "another"})
 # What opens a date that is set between commas.
 DATING = frozenset({"on", "in", "by", "around", "about"})
-# In front of a count: "at present 19 people".
+# In front of a count: "at present 23 people".
 AT_PRESENT = frozenset({"present", "least", "most", "total"})
 # Before a date or a time that opens a sentence.
 OPENING_DATES = frozenset({"on", "in", "at", "around", "about"})
@@ -84,7 +84,7 @@ def statement_of(parsed: Parsed, position: int) -> int | None:
     A segment that is nothing but a value states nothing; the one behind it does: "2015: the fund is founded",
     "On March 10, SVB collapsed", "At 2,750 metres, Mount Sorrel is the highest mountain", "882: length in feet". A date
     set between commas dates the clause before it: "The bridge was opened, on 4 May 1901, by the Queen". The first of two counts that
-    are one subject has the verb behind the second: "19 people and 58 companies are under investigation".
+    are one subject has the verb behind the second: "23 people and 58 companies are under investigation".
     """
     segments = parsed.segments
     behind = label_behind(parsed.tokens, segments, position)

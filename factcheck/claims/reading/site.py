@@ -80,7 +80,7 @@ def reach_of(tokens: Sequence[Token], segment: Segment, position: int) -> tuple[
 
 
 def _joined_count(tokens: Sequence[Token], segment: Segment, position: int) -> int | None:
-    """The second of two counts that are one subject, for the first: "19 people and 58 companies are under investigation"."""
+    """The second of two counts that are one subject, for the first: "23 people and 58 companies are under investigation"."""
     if position + 1 != segment.first:
         return None
     other = second_of_joined(tokens, segment)
