@@ -6,6 +6,7 @@ heads and by the words before these (`lexicon/roles.py`).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -36,6 +37,8 @@ from factcheck.lexicon.sorts import NameSort
 
 # The most words before the head of a role: "lunar module pilot", "deputy" excluded.
 MOST_BEFORE = 3
+# The most words and marks behind a name within which what stands beside it ends.
+MOST_APPOSED = 10
 # Between a role and whose it is.
 OF = frozenset({"of", "at", "for", "on"})
 # The one office that has verbs as well.
@@ -170,3 +173,25 @@ def is_person(name: NameSpan) -> bool:
     if not ORGANISATION_WORDS.isdisjoint(words) or not COMPANY_ENDINGS.isdisjoint(words):
         return False
     return (len(words) > 1 and not any(map(str.isdigit, words))) or words[0] in GIVEN_NAMES
+
+
+def others_have(role: Role, person: NameSpan, text: str) -> bool:
+    """Whether the article gives another person the title too: which of two bishops is whose is not said."""
+    titled = re.findall(rf"(?i:{re.escape(role.property.label)}) ((?:[A-Z][\w’'-]+ ?)+)", text)
+    last = person.text.split(" ")[-1]
+    return any(last not in name for name in titled)
+
+
+def is_told_otherwise(tokens: Sequence[Token], after: int) -> bool:
+    """Whether behind a name with its title stands of what else somebody is the chief or head: "Captain Y, 51, the chief Orrin pilot,".
+
+    The title says then what he is by rank, and not what he is in.
+    """
+    if after >= len(tokens) or tokens[after].lower != ",":
+        return False
+    words: list[str] = []
+    for token in tokens[after + 1 : after + 1 + MOST_APPOSED]:
+        if token.lower == "," and words:
+            break
+        words += [] if token.value is not None or token.lower == "," else [token.lower]
+    return words[:1] in (["the"], ["a"], ["an"]) and not LEADING.isdisjoint(words[1:3])

@@ -6,7 +6,6 @@ a cell. Whose role it is says `holders_of_roles.py`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from factcheck.claims.claim import Grounds
@@ -16,7 +15,16 @@ from factcheck.claims.properties.holder import OF_NOBODY, is_adverb, named
 from factcheck.claims.properties.holders_of_roles import holder_of_role, is_told_of_nobody, taken_on
 from factcheck.claims.properties.place_phrases import behind_where_it_stands
 from factcheck.claims.properties.property_reading import Reading
-from factcheck.claims.properties.roles import MOST_BEFORE, OF, Role, is_person, role_heads, role_property
+from factcheck.claims.properties.roles import (
+    MOST_BEFORE,
+    OF,
+    Role,
+    is_person,
+    is_told_otherwise,
+    others_have,
+    role_heads,
+    role_property,
+)
 from factcheck.claims.properties.times_of_roles import behind_time, tells_time
 from factcheck.claims.properties.verbs_of_holding import acting_name, verb_of_holding
 from factcheck.claims.reading.discourse import Discourse
@@ -84,9 +92,12 @@ def read_role(parsed: Parsed, at: int, discourse: Discourse) -> Iterator[Reading
         yield from _of_nobody(parsed, role, person, told, at)
         return
     marks = role.marks | ({f"office: {told}"} if told else set())
-    if holder.subject.grounds in (Grounds.TOPIC, Grounds.GUESSED) and _others_have(role, person, discourse):
-        marks |= {"others"}
     apposed = person.first == role.last
+    otherwise = apposed and is_told_otherwise(parsed.tokens, person.last)
+    if holder.subject.grounds in (Grounds.TOPIC, Grounds.GUESSED) and (
+        otherwise or others_have(role, person, discourse.document.reading)
+    ):
+        marks |= {"others"}
     yield Reading(role.property, holder, person.first, person.last, at, marks, apposed=apposed)
 
 
@@ -98,15 +109,6 @@ def _of_nobody(parsed: Parsed, role: Role, person: NameSpan, told: str, at: int)
     marks |= {TITLE} if person.first == role.last else set()
     apposed = not told and parsed.tokens[role.last].lower != WILL
     yield Reading(role.property, OF_NOBODY, person.first, person.last, at, marks, apposed=apposed)
-
-
-def _others_have(role: Role, person: NameSpan, discourse: Discourse) -> bool:
-    """Whether the article gives another person the title too: which of two bishops is whose is not said."""
-    titled = re.findall(
-        rf"(?i:{re.escape(role.property.label)}) ((?:[A-Z][\w’'-]+ ?)+)", discourse.document.reading
-    )
-    last = person.text.split(" ")[-1]
-    return any(last not in name for name in titled)
 
 
 def _post(parsed: Parsed, role: Role, person: NameSpan, at: int) -> Iterator[Reading]:
