@@ -54,6 +54,7 @@ from factcheck.matching.fact_moments import (
     is_told_of_another_event,
 )
 from factcheck.matching.fact_occasion import (
+    is_not_the_first,
     is_of_an_undated_event,
     is_of_another_round,
     is_of_another_time_of_many,
@@ -191,6 +192,7 @@ DOUBTS: tuple[tuple[Asked, Doubt], ...] = (
     (is_of_other_degree, Doubt("part", "the claim counts those who were hurt in one way, and the fact all")),
     (is_of_another_post, Doubt("occasion", "the claim tells of another post than the fact")),
     (is_of_all_so_far, Doubt("time", "the claim counts all until now, and the fact those of a time")),
+    (is_not_the_first, Doubt("occasion", "only the fact tells that it was the first time")),
     (is_of_one_day, Doubt("time", "the claim is of one day, and the fact of no time")),
     (
         is_of_unusual_day,

@@ -43,6 +43,7 @@ DULL = FUNCTION_WORDS | MONTHS | WEEKDAYS
 TELLING_ONLY = frozenset({"announce"})
 TELLING = frozenset(stem(word) for word in VERBS["announce"].words)
 # Words that say which of several: "had last won the cup in 1986".
+FIRST = "first"
 ORDER = frozenset("first last previous previously second third latest again".split())
 # What a name is said to be between two commas.
 APPOSED = re.compile(r", (?:the|an?|its|his|her|their) [^,]*,")
@@ -216,6 +217,16 @@ def order_missing(claim: Claim, fact: Fact) -> frozenset[str]:
         stated = APPOSED.sub(" ", stated)  # "Ada Brandt, the first mayor of Leeds, was 90": it is she.
     told, ours = ({word.lower() for word in ORDER_WORD.findall(text)} for text in (stated, claim.reading))
     return ORDER & told - ours
+
+
+def is_not_the_first(claim: Claim, fact: Fact) -> bool:
+    """Whether a date is of a deed that only the fact tells to have been the first: "he flew the jet in September" is no first flight.
+
+    Of one night nothing but the time is told: "he calls at 12.50am".
+    """
+    if not isinstance(claim.value, DateSpan) or not claim.measure.concepts.isdisjoint(fact.concepts):
+        return False
+    return FIRST in order_missing(claim, fact)
 
 
 def _senses(text: str) -> frozenset[str]:

@@ -32,3 +32,18 @@ def test_only_a_date_that_neither_has_is_an_error(text: str, facts: list[str], t
         tmp_path,
     )
     assert sorted(found, key=str) == facts
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        ("The Neo flew to Leeds in September 2020.", []),
+        ("The Orrin 90 Neo flew with passengers in September 2020.", []),
+        ("The Orrin 90 Neo flew for the first time in September 2020.", ["model"]),
+    ],
+)
+def test_a_deed_of_which_only_the_fact_says_that_it_was_the_first(
+    text: str, facts: list[str], tmp_path: Path
+) -> None:
+    found = contradicted_facts(FACTS, f"# The Orrin 90 Neo\n\nThe Orrin 90 Neo is back. {text}\n", tmp_path)
+    assert sorted(found, key=str) == facts
