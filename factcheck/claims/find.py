@@ -18,8 +18,7 @@ from factcheck.claims.limits.cell_years import with_years_of_cells
 from factcheck.claims.limits.dates_again import with_dates_again
 from factcheck.claims.limits.dating import with_years
 from factcheck.claims.limits.entries import day_of_entry
-from factcheck.claims.limits.places import place_above
-from factcheck.claims.limits.polling_places import polling_place
+from factcheck.claims.limits.polling_places import place_above, polling_place, tells_of_votes
 from factcheck.claims.limits.scope import read_scope
 from factcheck.claims.limits.stance import read_stance
 from factcheck.claims.limits.told_days import told_day
@@ -227,21 +226,24 @@ def _scope_of(spot: Spot, value: Value, subject: Subject, measure: Measure, peri
     if spot.row is not None and spot.row.dates:
         scope = replace(scope, time=spot.row.time(spot.position))
     if scope.place is None:
-        above = text_above(spot.parsed.read.index, spot.discourse)
-        scope = replace(scope, place=place_above(above, value) or _polling_place(spot, value, subject, above))
+        scope = replace(scope, place=_polling_place(spot, value, subject))
     if OWN_SIZE in measure.concepts:
         scope = replace(scope, place=None, time=None)  # "The $6 million film was shot in Leeds in 2010".
     return replace(scope, basis=f"per {period}") if period else scope
 
 
-def _polling_place(spot: Spot, value: Value, subject: Subject, above: str) -> str | None:
+def _polling_place(spot: Spot, value: Value, subject: Subject) -> str | None:
     """The place that the paragraph, or what stands before the value, gives for the votes that it counts."""
     reading, read = spot.discourse.document.reading, spot.parsed.read
+    above = text_above(read.index, spot.discourse)
+    place = place_above(above, value)
+    own = reading[read.sentence.start : read.sentence.end]
+    if place is not None or not tells_of_votes(above, own, value):
+        return place
     opening = run_in_heading(read.index, spot.discourse)
     heading = only_name(opening.tokens)[0].text if opening is not None else ""
-    before = reading[read.sentence.start : value.start]
-    behind = reading[value.start : read.sentence.end]
-    return polling_place(heading, above, before, behind, value, subject.name)
+    told = f"{above.rstrip('.')}. {reading[read.sentence.start : value.start]}"
+    return polling_place(heading, told, subject.name)
 
 
 def _named_beside(spot: Spot) -> frozenset[str]:

@@ -46,7 +46,7 @@ from factcheck.matching.fact_telling import (
     unit_words,
 )
 from factcheck.matching.fact_values import compare_with_fact
-from factcheck.matching.fact_words import POINTING_BACK, WordIndex
+from factcheck.matching.fact_words import POINTING_BACK, WordIndex, question_above
 from factcheck.matching.facts import FactMatch
 from factcheck.matching.match import Comparable
 from factcheck.matching.plain_words import FUNCTION_STEMS, LIGHT
@@ -325,6 +325,6 @@ class EvidenceIndex:
 
 def _things_asked_about(claim: Claim) -> frozenset[str]:
     """The stems of the nouns of the question that a clause about "it" answers: "How long did the spire take?"."""
-    if not claim.above.rstrip(" *_").endswith("?") or POINTING_BACK.match(claim.reading) is None:
+    if POINTING_BACK.match(claim.reading) is None:
         return frozenset()
-    return frozenset(stem(found["noun"]) for found in THE_NOUN.finditer(claim.above))
+    return frozenset(stem(found["noun"]) for found in THE_NOUN.finditer(question_above(claim)))

@@ -226,10 +226,15 @@ def _goes_without_a_name(claim: Claim, told: frozenset[str], one: FactWords, top
     return all(stem(word) in one.own | topic for word in names)
 
 
+def question_above(claim: Claim) -> str:
+    """The question that a sentence answers, "" for none."""
+    question = claim.above.rstrip(" *_")
+    return question if question.endswith("?") else ""
+
+
 def _asked_about(claim: Claim) -> frozenset[str]:
     """The stems of the question that a sentence answers: "What is on the record?" names what "55 greetings" are on."""
-    question = claim.above.rstrip(" *_")
-    return frozenset(map(stem, WORD.findall(question.lower()))) if question.endswith("?") else frozenset()
+    return frozenset(map(stem, WORD.findall(question_above(claim).lower())))
 
 
 def _told_before(claim: Claim) -> frozenset[str]:

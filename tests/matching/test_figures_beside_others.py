@@ -17,7 +17,7 @@ facts:
   - {id: props, claim: "The Orrin spire is held up by 5,000 props.", subject: Orrin spire, about: [props, held up], value: "5,000 props"}
   - {id: rivals, claim: "Leeds beat two other towns in the vote for the 2020 Games.", subject: Leeds, about: [other towns, beat, beating], value: two other towns}
   - {id: salt, claim: "The effluent of Norvane is kept under 1,500 becquerels per litre.", subject: effluent of Norvane, aliases: [effluent], about: [becquerels per litre], value: "1,500 becquerels per litre"}
-  - {id: rescued, claim: "115 people got off the Corran in boats.", subject: Corran, about: [got off], value: 115 people}
+  - {id: rescued, claim: "85 people got off the Corran in boats.", subject: Corran, about: [got off], value: 85 people}
 """
 SPIRE = "# The Orrin spire\n\nThe Orrin spire is old. "
 NORVANE = "# Norvane\n\nNorvane makes paper. "
@@ -29,7 +29,7 @@ CORRAN = "# The Corran\n\nThe Corran was a ship. "
     [
         (SPIRE + "The Orrin spire, held up by 3,000 props, costs the town £3 million until 2028.", "props"),
         (NORVANE + "The effluent of Norvane has less than 15,000 becquerels per litre.", "salt"),
-        (CORRAN + "There were 126 people on the Corran; 116 of them got off the Corran.", "rescued"),
+        (CORRAN + "There were 96 people on the Corran; 86 of them got off the Corran.", "rescued"),
     ],
 )
 def test_what_belongs_to_another_figure_limits_nothing(text: str, fact: str, tmp_path: Path) -> None:
@@ -42,8 +42,8 @@ def test_what_belongs_to_another_figure_limits_nothing(text: str, fact: str, tmp
         SPIRE + "By March 2020 the Orrin spire was held up by 3,000 props.",
         SPIRE + "The Orrin spire was held up by 3,000 props until 2028.",
         NORVANE + "The effluent of Norvane has less than 2,000 becquerels per litre.",
-        CORRAN + "There were 126 people on the Corran; 16 of them were children.",
-        CORRAN + "There were 126 people on the Corran; 12 of them sang as they sank.",
+        CORRAN + "There were 96 people on the Corran; 16 of them were children.",
+        CORRAN + "There were 96 people on the Corran; 12 of them sang as they sank.",
     ],
 )
 def test_what_limits_a_figure_keeps_it_apart(text: str, tmp_path: Path) -> None:

@@ -101,7 +101,7 @@ def _is_of_the_subject(tokens: tuple[Token, ...], segment: Segment, position: in
 
 def _is_to_come(tokens: tuple[Token, ...], i: int) -> bool:
     """Whether "about to" stands at `i`, of what is to come about: behind a relative clause that is of its noun ("the fire that killed
-    71 people about to pass its anniversary")."""
+    14 people about to pass its anniversary")."""
     return i + 1 < len(tokens) and tokens[i].lower in COMING and tokens[i + 1].lower == TO
 
 

@@ -11,21 +11,15 @@ from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.segments import Segment
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
-from factcheck.claims.words.vocabulary import VERB_STEMS, concepts_of
+from factcheck.claims.words.vocabulary import concepts_of
 from factcheck.lexicon.grammar import PLACE_PREPOSITIONS
 from factcheck.lexicon.scopes import PLACE_WORDS, PLACES_OF_BUSINESS
 from factcheck.lexicon.undergoing import AUTHORITIES, COLLEAGUES
-from factcheck.values.expression import Expression
 from factcheck.values.places import country_of
 from factcheck.values.value import Quantity, Value
 
 _PLACE_WORD = any_phrase(PLACE_WORDS)
 AUTHORITY_STEMS = frozenset(map(stem, AUTHORITIES))
-# A sentence that only says where what follows is told of, and the unit of what is counted there.
-_LEAD = Expression(
-    r"^[\W\d]*(?P<words>(?:[\w'’-]+ ){1,3}?)(?:in|at|from|across) (?P<place>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)[.!:]?\s*$"
-)
-VOTES = "vote"
 # How many words may stand before the name of a country that opens a sentence: "At home in Britain,".
 MOST_WORDS_IN_FRONT = 3
 # How many words a measure may have behind the adjective of a place: "its British retail deposits".
@@ -42,16 +36,6 @@ def read_place(
         or _before_measure(parsed, segment, value, concepts)
         or first_told(_PLACE_WORD, segment_text)
     )
-
-
-def place_above(above: str, value: Value) -> str | None:
-    """The place that a sentence without a verb right before that of a share or a count of votes names: "Gasps in Leeds. No has 61 percent"."""
-    if kind_of(value) != "percent" and not str(getattr(value, "unit", "")).endswith(VOTES):
-        return None
-    found = _LEAD.search(above)
-    if found is None or any(stem(word) in VERB_STEMS for word in found["words"].split()):
-        return None
-    return found["place"]
 
 
 def _behind_preposition(parsed: Parsed, first: int, last: int, value: Value) -> str | None:

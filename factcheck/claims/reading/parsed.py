@@ -84,7 +84,7 @@ def statement_of(parsed: Parsed, position: int) -> int | None:
     A segment that is nothing but a value states nothing; the one behind it does: "2015: the fund is founded",
     "On March 10, SVB collapsed", "At 2,750 metres, Mount Sorrel is the highest mountain", "882: length in feet". A date
     set between commas dates the clause before it: "The bridge was opened, on 4 May 1901, by the Queen". The first of two counts that
-    are one subject has the verb behind the second: "23 people and 58 companies are under investigation".
+    are one subject has the verb behind the second: "24 people and 31 companies are under investigation".
     """
     segments = parsed.segments
     behind = label_behind(parsed.tokens, segments, position)
@@ -118,7 +118,7 @@ def statement_of(parsed: Parsed, position: int) -> int | None:
 
 
 def second_of_joined(tokens: Sequence[Token], segment: Segment) -> int:
-    """Where the figure stands that a clause opens with behind "and" and its hedges: "and about 58 companies are"."""
+    """Where the figure stands that a clause opens with behind "and" and its hedges: "and about 31 companies are"."""
     at = segment.first + 1
     while at < segment.last and tokens[at].value is None and is_small(tokens[at].lower):
         at += 1

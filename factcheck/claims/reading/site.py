@@ -70,9 +70,10 @@ def reach_of(tokens: Sequence[Token], segment: Segment, position: int) -> tuple[
         if tokens[i].kind is TokenKind.VALUE and not step and not _is_other_moment(tokens, i, position):
             first = i + 1
             break
+    joined = _joined_count(tokens, segment, position)
     for i in range(max(position + 1, segment.first), segment.last):
         told = _is_subject(tokens, segment, i, position) or _is_other_moment(tokens, i, position)
-        told = told or i == _joined_count(tokens, segment, position)
+        told = told or i == joined
         if tokens[i].kind is TokenKind.VALUE and not told:
             last = i
             break
@@ -80,7 +81,7 @@ def reach_of(tokens: Sequence[Token], segment: Segment, position: int) -> tuple[
 
 
 def _joined_count(tokens: Sequence[Token], segment: Segment, position: int) -> int | None:
-    """The second of two counts that are one subject, for the first: "23 people and 58 companies are under investigation"."""
+    """The second of two counts that are one subject, for the first: "24 people and 31 companies are under investigation"."""
     if position + 1 != segment.first:
         return None
     other = second_of_joined(tokens, segment)
@@ -179,11 +180,12 @@ def content_of(site: Site) -> tuple[str, ...]:
 def near_of(site: Site) -> frozenset[str]:
     """The stems of the content words of the segment and its label that no other value of the kind keeps off."""
     first, last = site.segment.first, site.segment.last
+    joined = _joined_count(site.tokens, site.segment, site.position)
     for i in range(first, last):
         value = site.tokens[i].value
         if i == site.position or value is None or kind_of(value) != site.kind:
             continue
-        if i == _joined_count(site.tokens, site.segment, site.position):
+        if i == joined:
             first = i + 1
             continue
         if i < site.position and not _is_pair(site.tokens, i, site.position):
