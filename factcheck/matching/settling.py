@@ -93,7 +93,7 @@ def matches_of(
                 for one in told_otherwise
                 if (names.may_tell_of(claim, one.fact) or _is_of_the_story(one, claim, corpus, names))
                 and not names.is_of_a_namesake(claim, one.fact)
-                and not _is_told_of_kin(claim, one.fact, index)
+                and not _is_told_of_kin(one, claim, index)
                 and not is_of_other_number(claim.reading, title, one.fact.names)
             )
         )
@@ -261,13 +261,13 @@ def _with_doubts(one: FactMatch, claim: Claim, told: _Told) -> FactMatch:
     return _less_sure(one, IN_A_ROW) if _is_of_a_year_in_a_table(claim, one.fact) else one
 
 
-def _is_told_of_kin(claim: Claim, fact: Fact, index: FactIndex) -> bool:
-    """Whether a claim gives what another fact tells of the family or of a model of a fact's thing: "the 900 first flew in 1967", and so did
-    the 900 Neo in 2016."""
-    return any(
-        other is not fact
-        and not other.concepts.isdisjoint(fact.concepts)
-        and _are_kin(other, fact)
+def _is_told_of_kin(one: FactMatch, claim: Claim, index: FactIndex) -> bool:
+    """Whether a claim that differs from a fact gives what another fact tells of the family or of a model of its thing: "the 900 first
+    flew in 1967", and so did the 900 Neo in 2016."""
+    return isinstance(one.comparison, Disagree) and any(
+        other is not one.fact
+        and not other.concepts.isdisjoint(one.fact.concepts)
+        and _are_kin(other, one.fact)
         and isinstance(compare_with_fact(claim, other), Agree)
         for other in index.facts
     )

@@ -47,3 +47,12 @@ def test_a_deed_of_which_only_the_fact_says_that_it_was_the_first(
 ) -> None:
     found = contradicted_facts(FACTS, f"# The Orrin 90 Neo\n\nThe Orrin 90 Neo is back. {text}\n", tmp_path)
     assert sorted(found, key=str) == facts
+
+
+def test_a_claim_that_agrees_with_both_contradicts_no_third_fact(tmp_path: Path) -> None:
+    facts = """facts:
+  - {id: family, claim: "The Orrin 90 first flew in 1967.", subject: Orrin 90, about: [first flew], value: "1967"}
+  - {id: model, claim: "The Orrin 90 Neo first flew in 1967.", subject: Orrin 90 Neo, about: [first flew], value: "1967"}
+  - {id: other, claim: "The Tolmer jet first flew in 1969.", subject: Tolmer jet, aliases: [Orrin 90], about: [first flew], value: "1969"}
+"""
+    assert contradicted_facts(facts, "# The Orrin 90\n\nThe Orrin 90 first flew in 1967.\n", tmp_path) == []
