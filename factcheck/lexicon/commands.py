@@ -20,3 +20,8 @@ UNDER: Final = ("under", "the")
 OF: Final = "of"
 # Words before a name by which it is another one of the crew.
 OTHERS_ABOARD: Final = frozenset("first second co-pilot copilot officer engineer mate".split())
+# What is done about a craft, under a command of its own.
+OPERATIONS: Final = frozenset(
+    "salvage salvors salvagers parbuckling refloating rescue rescuers recovery search clean-up cleanup operation operations "
+    "evacuation investigation inquiry towing dismantling scrapping".split()
+)

@@ -86,6 +86,12 @@ FORECAST_BY_PHRASE = (
 # What "is to" come about: "the line is to be opened in May". What stands behind "to" else is a place, or a turn of phrase.
 TO_COME = frozenset({"is", "are"})
 NOT_TO_COME = frozenset("date this that blame thank".split())
+# Whose object is a time to come: "the chief names the second half of 2017".
+NAMING_A_TIME = frozenset(
+    "name names named eye eyes eyed pick picks picked choose chooses chose set sets target targets targeted".split()
+)
+# What may stand in between, beside adverbs in -ly: "is officially to open", "is now to open".
+BETWEEN_IS_AND_TO = frozenset("now still yet also then soon first again".split())
 # A number somebody wants to reach.
 TARGET = frozenset(
     "target targets targeting goal goals aim aims aiming hopes hope hoped hoping wants wanted plans planned intended must ought promised promises vowed".split()
@@ -178,6 +184,11 @@ _DUE = (
 # What was planned is told by these: "was to cost $5 million", "was to be finished in May".
 _TO_HAPPEN = "cost open start begin end finish launch arrive run last take receive carry fly reopen".split()
 _TO_BE_DONE = "ready open finished completed opened built launched delivered started begun paid".split()
+# What is only reckoned with "calls for" what it is to be: "estimates called for it to cost $6 billion".
+_CALLING = (
+    "estimate estimates budget budgets design designs blueprint blueprints drawings schedule forecast forecasts proposal proposals "
+    "specification specifications contract"
+).split()
 TARGET_BY_PHRASE = (
     *(
         "meant to",
@@ -194,6 +205,7 @@ TARGET_BY_PHRASE = (
         "penciled in",
     ),
     *("slated to", "slated for", "on course to", "on track to"),
+    *(f"{plan} {call} for" for plan in _CALLING for call in ("called", "call", "calls")),
     # What was to be, told of a time that is over, mostly came otherwise; "was to become" and "was to die" tell what came.
     *(f"{was} to have" for was in ("was", "were")),
     *(f"{was} to {verb} " for was in ("was", "were") for verb in _TO_HAPPEN),

@@ -42,6 +42,8 @@ FAR = re.compile(
 )
 # A name within a sentence.
 NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w’'-]+")
+# A length in figures.
+A_LENGTH = re.compile(r"\d[\d.,]*[ -][a-z]+")
 # Where they are who tell.
 HERE = frozenset(stems_in("earth home here us me you"))
 # What ends a phrase that tells an end, and what in it tells no place.
@@ -94,12 +96,19 @@ def is_to_another_end(claim: Claim, fact: Fact) -> bool:
     ends = [name for name in map(stems_in, _names_in(fact)) if not name <= own]
     named = [name for name in ends if name <= before or name <= (end or frozenset())]
     if named:
-        return not any(name <= told for name in named) and not (
-            ours == HERE and any(name <= HERE for name in named)
-        )
+        if not any(name <= told for name in named):
+            return not (ours == HERE and any(name <= HERE for name in named))
+        of_another = ours is not None and ours.isdisjoint(HERE.union(*named))
+        return of_another and _is_end_of_another(claim, frozenset().union(*named))
     if not end or not ours or ours == HERE or end == HERE:
         return False
     return end.isdisjoint(told) and ours.isdisjoint(words_of_fact(fact))
+
+
+def _is_end_of_another(claim: Claim, end: frozenset[str]) -> bool:
+    """Whether another length of the claim's sentence counts from an end: "51 miles north of Corran and 184 miles south of Leeds"."""
+    lengths = {found[0] for found in A_LENGTH.finditer(claim.reading)} - {claim.value.text}
+    return any(not end.isdisjoint(_end(claim.reading, length) or ()) for length in lengths)
 
 
 def _names_in(fact: Fact) -> list[str]:

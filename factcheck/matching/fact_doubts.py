@@ -73,7 +73,9 @@ from factcheck.matching.fact_shares import (
     counts_one_more,
     counts_some_of_those,
     counts_those_added,
+    counts_what_it_can_hold,
     is_given_to_another,
+    is_paid_for_one_of_several,
     is_size_of_a_part,
 )
 from factcheck.matching.fact_stages import (
@@ -287,6 +289,11 @@ DOUBTS: tuple[tuple[Asked, Doubt], ...] = (
     (counts_those_added, Doubt("whole", "the claim counts only those that came to the others")),
     (counts_one_more, Doubt("whole", "the claim counts somebody besides those whom the fact counts")),
     (is_given_to_another, Doubt("names", "the sum goes to somebody of whom the fact says nothing")),
+    (is_paid_for_one_of_several, Doubt("measure", "the sum is one of several for one thing each")),
+    (
+        counts_what_it_can_hold,
+        Doubt("measure", "the claim tells how many there is room for, and the fact how many there were"),
+    ),
     (is_to_another_end, Doubt("place", "the claim tells how far it is from another place than the fact")),
     (_is_of_other_scale, Doubt("value", "the figures lie too far apart for one to be written for the other")),
     (_differs_by_year, Doubt("date", "only the year differs, and the text does not say it")),

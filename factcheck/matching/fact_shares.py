@@ -56,6 +56,13 @@ GIVEN_TO = re.compile(
     r"\b(?:owe[sd]?|owing|pays?|paid|paying|lends?|lent|gives?|gave|given|grants?|granted|awards?|awarded|offers?|offered|hands?|handed|sends?|sent) "
     r"(?P<whom>(?:the |its |his |her |their |an? |each |all )?(?:[\w’'-]+ ){1,4}?)(?:about |some |nearly |almost |over |around |more than |up to |at least |roughly )*$"
 )
+# What a sum was paid for, behind it.
+PAID_FOR = re.compile(r"\s+for (?P<what>[^,;.()]+?)(?=\s+and\b|[,;.()]|$)")
+# A fact on how many there can be, and no count of those that there were.
+ROOM = re.compile(
+    r"\b(?:can|could|capacity|room|space|seats?|berths?|beds?|at most|maximum|holds?|up to)\b", re.IGNORECASE
+)
+CAPACITY = "capacity"
 # Those to whom taxes are due.
 TAX, TAXING = (
     stem("tax"),
@@ -137,6 +144,33 @@ def _counted(fact: Fact) -> frozenset[str]:
     """The stem of the noun that a fact counts."""
     values = (fact.value, fact.statement.value)
     return frozenset(stem(head_noun(one.unit)) for one in values if isinstance(one, Quantity) and one.unit)
+
+
+def is_paid_for_one_of_several(claim: Claim, fact: Fact) -> bool:
+    """Whether a sum is one of several that the sentence gives for one thing each, unless the fact is of that thing alone.
+
+    "It paid $250 million for the business and $1.5 billion for the house" gives no price of both.
+    """
+    if isinstance(claim.value, Moment) or not kind_of(claim.value).startswith("money"):
+        return False
+    told = {
+        one.text: stems_in(found["what"]) - LIGHT
+        for one in values_told(claim.reading, None)
+        if not isinstance(one, Moment)
+        and kind_of(one).startswith("money")
+        and (found := PAID_FOR.match(claim.reading, one.end))
+    }
+    ours, words = told.pop(claim.value.text, None), words_of_fact(fact)
+    if ours is None or not told:
+        return False
+    return words.isdisjoint(ours) or any(not words.isdisjoint(other) for other in told.values())
+
+
+def counts_what_it_can_hold(claim: Claim, fact: Fact) -> bool:
+    """Whether a claim tells how many there is room for, and the fact how many there were: "she could carry 3,000 guests"."""
+    if CAPACITY not in claim.measure.concepts or CAPACITY in fact.concepts:
+        return False
+    return ROOM.search(fact.claim) is None
 
 
 def is_given_to_another(claim: Claim, fact: Fact) -> bool:

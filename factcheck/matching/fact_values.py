@@ -31,7 +31,7 @@ from factcheck.matching.guards_of_scope import are_per_other_times
 from factcheck.matching.telling import significant_digits
 from factcheck.matching.turns import as_turn
 from factcheck.matching.values_told import values_told
-from factcheck.values.compare import Agree, Disagree, Incomparable, compare
+from factcheck.values.compare import Agree, Disagree, Incomparable, as_a_fall, compare
 from factcheck.values.lists_of_names import names_another
 from factcheck.values.slips import OTHER_UNIT, slip_between
 from factcheck.values.units import dimension, head_noun
@@ -61,6 +61,7 @@ SETTLED = "village|town|hamlet|city|suburb|port|lake"
 AGE, YEAR = "age", "year"
 # What is longer than some full years.
 YEARS_AND_MORE = re.compile(r"(?P<years>\d+) years?,? (?:and )?\d+ (?:days|months|weeks)\b")
+FALL = "fall"
 COUNT, RANK, DURATION, TIME = "count:", "rank", "duration", stem("time")
 # How a figure is stated that is given, and not only bounded.
 GIVEN = frozenset({"=", "~"})
@@ -78,7 +79,7 @@ def compare_with_fact(claim: Claim, fact: Fact) -> Agree | Disagree | Incomparab
     if names_another(claim.value, fact.values):
         return Disagree(1.0)
     value = _as_extreme(as_counted(as_turn(claim, fact), fact), fact)
-    value = _in_full_years(_as_most(value, claim, fact), claim)
+    value = _as_fall(_in_full_years(_as_most(value, claim, fact), claim), fact)
     meant = _values_meant(fact)
     answers = [_compare(value, fact.value, meant[0], fact.tolerance)]
     answers += [
@@ -105,6 +106,14 @@ def _in_full_years(value: Value, claim: Claim) -> Value:
         return value
     years = float(found["years"])
     return replace(value, number=years, interval=Interval(years, years + 1, high_open=True), unit=YEAR)
+
+
+def _as_fall(value: Value, fact: Fact) -> Value:
+    """By how much something fell, where the fact tells how much it fell and the value is a number below zero: "-504 points"."""
+    told = fact.value
+    if not isinstance(value, Quantity) or not isinstance(told, Quantity) or FALL not in fact.concepts:
+        return value
+    return as_a_fall(value, replace(told, direction="down"))
 
 
 def _as_most(value: Value, claim: Claim, fact: Fact) -> Value:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from factcheck.claims.claim import SURE_GROUNDS, Claim, are_editions
+from factcheck.claims.naming.keys import fold
 from factcheck.claims.words.stem import stem
 from factcheck.lexicon.occurrence import RECURRENT
 from factcheck.matching.answers import Answer, Apart, Doubt, Guard
@@ -86,8 +87,16 @@ def same_company(a: Claim, b: Claim) -> Answer:
     listed = a.path == b.path  # One document that says the same beside other names goes through them.
     like = wording(a, b) >= LIKE_WORDING and not listed
     if a.mentions and b.mentions and not _have_one_name(a.mentions, b.mentions) and not like:
-        return Doubt("names", f"one also names {_listed(a.mentions)}, the other {_listed(b.mentions)}")
+        alone = [_named_alone(one, other) for one, other in ((a, b), (b, a))]
+        if all(alone):
+            return Doubt("names", f"one also names {_listed(alone[0])}, the other {_listed(alone[1])}")
     return None
+
+
+def _named_alone(claim: Claim, other: Claim) -> frozenset[str]:
+    """The others that a claim names and the other's sentence does not, as its subject or beside it."""
+    told = f" {fold(other.reading)} "
+    return frozenset(name for name in claim.mentions if f" {name} " not in told)
 
 
 def _have_one_name(ours: frozenset[str], theirs: frozenset[str]) -> bool:

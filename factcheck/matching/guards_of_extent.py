@@ -15,6 +15,7 @@ from factcheck.claims.words.kinds import sort_of
 from factcheck.claims.words.stem import stem
 from factcheck.matching.answers import Answer, Doubt
 from factcheck.matching.fact_telling import part_of
+from factcheck.matching.own_nouns import KINDS
 from factcheck.matching.senses import plain_sense
 from factcheck.values.value import Moment
 
@@ -33,6 +34,12 @@ GOING = frozenset(
     stem(word)
     for word in "travel cover journey trip voyage sail fly drive ride walk march trek route course odometer clock".split()
 )
+# What work was begun on: "work on the main terminal began".
+WORK_ON = re.compile(
+    r"\b(?:[Ww]ork|[Ww]orks|[Cc]onstruction|[Bb]uilding) (?:on|of) (?:the|its|a|an) (?P<part>[a-z][a-z -]*?) (?=beg[aiu]n|start|got|was|were|is|commence)"
+)
+# What is built first: the day on which that began is the one on which all of it did.
+BUILT_FIRST = frozenset("foundation foundations site ground groundwork groundworks".split())
 # What begins or ends is a doing of the subject: "began trading", "stopped to sell".
 OF_DOING = re.compile(
     r"\b (?: beg[aiu]n | begins | start(?:s|ed)? | stop(?:s|ped)? | ceased? | ended ) \s+ (?: to \s+ )? (?P<doing> [a-z]+ing | (?<=to\s) [a-z]+ ) \b",
@@ -76,7 +83,18 @@ def same_beginning(a: Claim, b: Claim) -> Answer:
             stem(w.lower()) for w in WORD.findall(other.reading)
         }:
             return Doubt("doing", f"only one says that {told['doing']} began or ended")
+        part = WORK_ON.search(claim.reading)
+        if part is not None and _is_a_part(part["part"], other):
+            return Doubt("part", f"only one says that it was the work on the {part['part']}")
     return None
+
+
+def _is_a_part(phrase: str, other: Claim) -> bool:
+    """Whether a phrase is for a part that the other sentence does not speak of: "the main terminal", not "the new bridge"."""
+    noun = phrase.rpartition(" ")[2]
+    return noun not in KINDS | BUILT_FIRST and stem(noun) not in {
+        stem(word.lower()) for word in WORD.findall(other.reading)
+    }
 
 
 def same_number_beside(a: Claim, b: Claim) -> Answer:

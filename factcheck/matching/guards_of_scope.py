@@ -21,6 +21,7 @@ from factcheck.lexicon.scopes import DEICTIC
 from factcheck.matching.answers import Answer, Apart, Doubt
 from factcheck.matching.days import SAME_DAY_NEWS, SAME_NEWS_DAYS, ends_with, is_near, same_days
 from factcheck.matching.guards_of_times import OF_A_STATE, day_apart, other_hour
+from factcheck.matching.once import is_settled_event
 from factcheck.matching.one_occasion import tell_of_one_time
 from factcheck.matching.plain_words import DESCRIPTION_STEMS, LIGHT, of_classes
 from factcheck.matching.settled import comes_once, is_timeless
@@ -125,9 +126,11 @@ def time_apart(a: Claim, b: Claim) -> Answer:
         return day_apart(a, b)
     if (hour := other_hour(a, b)) is not None:
         return hour
+    left, right = a.scope.time, b.scope.time
+    if left is not None and right is not None and _are_of_two_days(a, b, left, right):
+        return Apart("time", f"{left.text} against {right.text}")
     if isinstance(a.value, DateSpan) or is_timeless(a, b):
         return None
-    left, right = a.scope.time, b.scope.time
     if left is not None and right is not None:
         if not same_days(left, right):
             return Apart("time", f"{left.text} against {right.text}")
@@ -154,6 +157,13 @@ def time_apart(a: Claim, b: Claim) -> Answer:
     if present and dated.scope.time is not None and dated.scope.time.precision is not DatePrecision.DAY:
         return Doubt("time", "what is so on a day need not be so in the whole of a month or a year")
     return None
+
+
+def _are_of_two_days(a: Claim, b: Claim, left: DateSpan, right: DateSpan) -> bool:
+    """Whether two sizes are each of an event of another day: a quake on 20 March and a quake on 18 May are two."""
+    if not (is_settled_event(a) and is_settled_event(b)):
+        return False
+    return left.precision is right.precision is DatePrecision.DAY and not same_days(left, right)
 
 
 def _is_a_state(claim: Claim) -> bool:

@@ -26,6 +26,7 @@ from factcheck.matching.days import COUNTS_FROM_A_DAY
 from factcheck.matching.designations import other_label
 from factcheck.matching.fact_telling import stems_in
 from factcheck.matching.guards_of_events import are_of_other_things
+from factcheck.matching.guards_of_extent import same_beginning
 from factcheck.matching.guards_of_measure import same_direction
 from factcheck.matching.guards_of_place import same_place
 from factcheck.matching.guards_of_scope import same_basis, time_apart
@@ -234,6 +235,8 @@ class Days:
         # "In Leeds", "outside a library": where so much is shared each may tell the place by another name.
         guards = GUARDS if told < MUCH else GUARDS[:-1]
         if any(isinstance(guard(a, b), Apart) for guard in guards) or same_doing(a, b) is not None:
+            return True
+        if same_beginning(a, b) is not None:
             return True
         if other_label(a.reading, b.reading) or (told < LITTLE and are_of_other_things(a, b)):
             return True

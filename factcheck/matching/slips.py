@@ -25,7 +25,7 @@ from factcheck.matching.alignment import OPEN_GUARDS, Opposed
 from factcheck.matching.answers import Apart
 from factcheck.matching.beside_others import date_other_figures
 from factcheck.matching.designations import other_label
-from factcheck.matching.guards_of_extent import same_beginning
+from factcheck.matching.guards_of_extent import same_beginning, same_interval
 from factcheck.matching.guards_of_measure import are_unlike_classes, same_direction
 from factcheck.matching.guards_of_names import states_a_name
 from factcheck.matching.guards_of_place import same_place
@@ -244,7 +244,7 @@ def nothing_is_against(a: Claim, b: Claim, answer: Comparable | Apart, *, weight
     named = a.subject.grounds is b.subject.grounds is Grounds.NAMED
     if (named or weight < SURELY) and are_of_two(a, b) and not tell_of_an_event(a, b):
         return False
-    if date_other_figures(a, b):
+    if date_other_figures(a, b) or same_interval(a, b) is not None:
         return False
     if isinstance(a.value, DateSpan):
         # "On 27 January the rate was 5.25%" may be as true of 27 April.

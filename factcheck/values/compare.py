@@ -116,7 +116,19 @@ def _inside(a: Interval, b: Interval) -> bool:
     return not below and not above
 
 
+def as_a_fall(quantity: Quantity, other: Quantity) -> Quantity:
+    """A number below zero beside a change that has its direction in words is a fall by so much: "-504 points", "fell 504 points"."""
+    low, high = quantity.interval.low, quantity.interval.high
+    told = quantity.direction == "down" or (quantity.direction is None and other.direction is not None)
+    if not told or low is None or high is None or high >= 0:
+        return quantity
+    size = Interval(-high, -low, quantity.interval.high_open, quantity.interval.low_open)
+    number = -quantity.number if isinstance(quantity.number, float) else quantity.number
+    return replace(quantity, number=number, interval=size, direction="down")
+
+
 def _compare_quantities(a: Quantity, b: Quantity, tolerance: float) -> Comparison:
+    a, b = as_a_fall(a, b), as_a_fall(b, a)
     shared = _on_one_unit(a, b)
     if isinstance(shared, str):
         return Disagree(1.0) if is_in_another_currency(a, b) else Incomparable(shared)

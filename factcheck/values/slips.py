@@ -194,6 +194,10 @@ def _keys_of_quantity(value: Quantity) -> Iterator[tuple[str, ...]]:
             yield "wrong", of, f"{digits[:place]}*{digits[place + 1 :]}", str(power)
 
 
+def _is_in_digits(value: Value) -> bool:
+    return any(character.isdigit() for character in value.text)
+
+
 def _between_quantities(a: Quantity, b: Quantity) -> str:
     ours, theirs = _digits(a), _digits(b)
     if ours is None or theirs is None or dimension(a.unit) != dimension(b.unit):
@@ -208,7 +212,9 @@ def _between_quantities(a: Quantity, b: Quantity) -> str:
             same = power == other_power and not _is_power_of_two(a)
             return OTHER_UNIT if same else ""
         moved = power - other_power
-        return OTHER_POINT if moved in POWERS else ""
+        # Nobody loses a zero of "thirty-two".
+        written = _is_in_digits(a) and _is_in_digits(b)
+        return OTHER_POINT if moved in POWERS and written else ""
     if same_unit and min(len(one), len(other)) >= ROUNDED_DIGITS and _is_rounded_at_another_scale(a, b):
         return OTHER_MAGNITUDE
     if same_unit and _are_swapped(ours, theirs):

@@ -38,6 +38,8 @@ def test_the_end_of_the_name_that_a_corpus_tells_of_is_that_name(
         # Another place, another age.
         [{"north norland", "norland"}, {"north norland", "norland"}],
         [{"new corran", "corran"}, {"new corran", "corran"}],
+        # What a prefix makes of a name.
+        [{"neo corvanax", "corvanax"}, {"neo corvanax", "corvanax"}],
         # Words of which there are many.
         [{"tolmer bank", "bank"}, {"tolmer bank", "bank"}],
         [{"orrin museum of leeds", "leeds"}, {"orrin museum of leeds", "leeds"}],

@@ -60,6 +60,11 @@ def other_days(text: str, other: str) -> list[tuple[str, str]]:
             id="the weekday of a day",
         ),
         pytest.param(
+            "After 15 years of planning in Leeds, construction began in 2006.",
+            "**July 2008:** Work on the foundations begins.",
+            id="what is built first",
+        ),
+        pytest.param(
             "Voss, mayor of Calder since 2004, resigned on 4 August of that year, 2011.",
             "**14 August 2011** — Voss steps down as mayor of Calder.",
             id="a year behind that, which opens no clause",
@@ -287,6 +292,11 @@ def test_a_happening_told_in_other_words_has_one_day(text: str, other: str) -> N
             "Ivo Voss was let back in on 19 November 2012.",
             "On 9 November 2012 Mara Lorne was reinstated.",
             id="the return of somebody else",
+        ),
+        pytest.param(
+            "After 15 years of planning in Leeds, construction began in 2006.",
+            "**July 2008:** Work on the main gate begins.",
+            id="work on a part",
         ),
     ],
 )

@@ -158,6 +158,16 @@ def test_a_slip_tells_that_two_values_are_one(text: str, other: str, slip: str) 
             id="spans of two things",
         ),
         pytest.param(
+            "The alarm came two and a half hours after the Corran had left the port of Leeds for the north.",
+            "On Sunday the Corran left the port of Leeds, two and a half years after the fire that killed 32 people.",
+            id="intervals from two events",
+        ),
+        pytest.param(
+            "Thirty-two passengers and crew of the Corran flight died.",
+            "The Corran flight had about 3,200 passengers and 1,000 crew.",
+            id="nobody loses a zero of a number in words",
+        ),
+        pytest.param(
             "The Corran works paid 4.25 per cent on Monday.",
             "The Corran works paid 4.52 per cent on Tuesday.",
             id="another day",

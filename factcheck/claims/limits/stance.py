@@ -21,11 +21,12 @@ from factcheck.claims.words.segments import Opening, Segment
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import MEASURE_NOUNS
-from factcheck.lexicon.grammar import DETERMINERS, PREPOSITIONS
+from factcheck.lexicon.grammar import DETERMINERS, FORMS_OF_BE, PREPOSITIONS
 from factcheck.lexicon.stances import (
     AHEAD,
     ATTRIBUTED,
     ATTRIBUTED_BY_PHRASE,
+    BETWEEN_IS_AND_TO,
     BY_THEN,
     CAPABILITIES,
     CONDITIONS,
@@ -37,6 +38,7 @@ from factcheck.lexicon.stances import (
     FORECAST_BY_PHRASE,
     HYPOTHETICAL,
     HYPOTHETICAL_BY_PHRASE,
+    NAMING_A_TIME,
     NOT_TO_COME,
     REACHED_SPEEDS,
     TARGET,
@@ -47,7 +49,7 @@ from factcheck.lexicon.stances import (
     WITHIN_FICTION,
 )
 from factcheck.values.units import dimension, head_noun
-from factcheck.values.value import Quantity
+from factcheck.values.value import DatePrecision, DateSpan, Quantity
 
 # Words that go on for the verbs joined to theirs, and how verbs end that they do not go on for.
 MODALS = frozenset({"will", "shall", "would", "may", "might"})
@@ -103,6 +105,8 @@ def read_stance(
         not FICTIONS.isdisjoint(all_words) and FICTION.search(sentence)
     ):
         return Stance.HYPOTHETICAL
+    if _is_named_ahead(parsed.tokens, position):
+        return Stance.TARGET
     if not is_known_already(parsed.tokens, position, measure):
         stance = _of_clause(parsed, number, position, all_words, measure)
         if stance is not None:
@@ -112,6 +116,18 @@ def read_stance(
     if not ATTRIBUTED.isdisjoint(all_words) or _has(sentence, ATTRIBUTED_BY_PHRASE):
         return Stance.ATTRIBUTED
     return Stance.ASSERTED
+
+
+def _is_named_ahead(tokens: Sequence[Token], position: int) -> bool:
+    """Whether a time is what somebody names for what is to come, and not when it was named: "the chief names the spring of 2017".
+
+    A day may be either ("named Tuesday"), and is left to the rest of the sentence.
+    """
+    value = tokens[position].value
+    if not isinstance(value, DateSpan) or value.precision is DatePrecision.DAY:
+        return False
+    verb = position - 1 - (position > 0 and tokens[position - 1].lower == "the")
+    return verb > 0 and tokens[verb].lower in NAMING_A_TIME and tokens[verb - 1].lower not in FORMS_OF_BE
 
 
 def _opens_with_a_whole(parsed: Parsed, position: int) -> bool:
@@ -200,7 +216,8 @@ def _opens_with_bare_verb(parsed: Parsed, segment: Segment) -> bool:
 
 
 def _is_to_come(words: Sequence[str]) -> bool:
-    """Whether something "is to" come about: "the line is to be opened", not "the yard is to the north of it"."""
+    """Whether something "is to" come about: "the line is now to be opened", not "the yard is to the north of it"."""
+    words = [word for word in words if word not in BETWEEN_IS_AND_TO and not word.endswith("ly")]
     return any(
         be in TO_COME
         and to == "to"

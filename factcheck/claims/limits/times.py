@@ -59,8 +59,10 @@ def _time(
 ) -> DateSpan | None:
     if isinstance(value, DateSpan):
         return None
-    told = _time_in_sentence(parsed, segment.first, segment.last, value) or _fronted_time(
-        parsed, segment.first
+    told = (
+        _time_in_sentence(parsed, segment.first, segment.last, value)
+        or _fronted_time(parsed, segment.first)
+        or _time_before_when(parsed, segment.first)
     )
     if told is not None:
         return told
@@ -123,6 +125,16 @@ def _fronted_time(parsed: Parsed, first: int) -> DateSpan | None:
         return None
     dates = [token.value for token in parsed.tokens[: opening.last] if isinstance(token.value, DateSpan)]
     return _moment(dates[0]) if len(dates) == 1 else None
+
+
+def _time_before_when(parsed: Parsed, first: int) -> DateSpan | None:
+    """The date right before a clause with "when", which tells what happened then: "it began on 20 March, when a quake shook it"."""
+    tokens = parsed.tokens
+    before = first - 1 - (first > 1 and tokens[first - 1].text == ",")
+    if before < 0 or tokens[first].lower != WHEN:
+        return None
+    date = tokens[before].value
+    return _moment(date) if isinstance(date, DateSpan) else None
 
 
 def _in_front(parsed: Parsed, first: int) -> list[tuple[int, int]]:

@@ -3,7 +3,7 @@
 A corpus mostly tells of one thing with such an end. It is taken for the one meant where a third of the articles name it, more
 than any other with the same end, and where no article has only one of the others beside the short form. A word that only says
 of what kind a thing is ("the Bridge") needs a name that half of the articles have; a word for an organisation ("the
-Bank") is one of many in any corpus. Directions and ages make another thing: Norland is not North Norland.
+Bank") is one of many in any corpus. Directions, ages and prefixes make another thing: Norland is not North Norland.
 """
 
 from __future__ import annotations
@@ -32,7 +32,9 @@ SHORTEST = 3
 # Words before a name that make another thing of it.
 MAKING_OTHERS = frozenset(
     "north south east west northern southern eastern western new old great greater upper lower central inner outer young "
-    "little big first second third former saint st san santa los las el la de von van no mount lake port fort".split()
+    "little big first second third former saint st san santa los las el la de von van no mount lake port fort "
+    # Of a compound: the neo-Corvan locks are not the Corvan locks.
+    "neo post pre ex anti non super ultra mega mini micro sub trans inter".split()
 )
 # Words that say of what kind a thing is, in small letters or with a capital.
 KINDS = KINDS_ALONE | GEOGRAPHIC

@@ -176,6 +176,8 @@ def _starts_name(
         return False
     if token.lower in NEVER_NAMES and not _is_given_name(tokens, position):
         return False
+    if token.text[0].islower() and token.lower.rpartition("-")[2] in NEVER_NAMES:
+        return False  # "In mid-August": a part of a month is no name either.
     if token.lower in OPENERS and token.text not in inside and (title or opens_sentence(tokens, position)):
         return False  # "Besides Leeds": only the sentence gives the first word its capital.
     if token.lower in PEOPLES:

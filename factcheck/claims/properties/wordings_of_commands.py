@@ -17,12 +17,12 @@ from factcheck.claims.properties.property_reading import Reading
 from factcheck.claims.properties.roles import is_person
 from factcheck.claims.properties.verbs_of_holding import acting_name
 from factcheck.claims.properties.vessels import is_craft
-from factcheck.claims.reading.discourse import Discourse
+from factcheck.claims.reading.discourse import REACH, Discourse
 from factcheck.claims.reading.name_phrases import name_at, name_until, phrase_from, says_who
 from factcheck.claims.reading.parsed import Parsed
 from factcheck.claims.subject.subject import find_subject
 from factcheck.claims.words.tokens import Token, TokenKind
-from factcheck.lexicon.commands import COMMANDS, OF, OTHERS_ABOARD, UNDER
+from factcheck.lexicon.commands import COMMANDS, OF, OPERATIONS, OTHERS_ABOARD, UNDER
 from factcheck.lexicon.grammar import FINITE_BE
 from factcheck.lexicon.properties import BY_LABEL
 
@@ -50,6 +50,8 @@ def read_command(parsed: Parsed, at: int, discourse: Discourse) -> Reading | Non
         return None
     if craft is None and behind > at + 1 and not _stands_before(tokens, at, UNDER):
         return None  # "In command of the rescue was Ada Brandt"
+    if craft is None and _tells_of_an_operation(parsed, discourse):
+        return None
     holder = named(craft) if craft is not None else _craft_spoken_of(parsed, first, person, discourse)
     if holder is not None and holder.subject.key == person.key:
         return None
@@ -128,3 +130,10 @@ def _craft_spoken_of(parsed: Parsed, first: int, person: NameSpan, discourse: Di
         return found
     topic = holder_by_topic(parsed, (person,), discourse)
     return topic if topic is not None and is_craft(topic.subject, discourse) else None
+
+
+def _tells_of_an_operation(parsed: Parsed, discourse: Discourse) -> bool:
+    """Whether the sentence or those just before tell of what is done about a craft, which has a command of its own: "the salvage"."""
+    index = parsed.read.index
+    near = [discourse.sentence(i) for i in range(max(0, index - REACH), index + 1)]
+    return any(token.lower in OPERATIONS for read in near for token in read.tokens)

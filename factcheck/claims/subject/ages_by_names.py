@@ -18,6 +18,8 @@ YOUNG_AND_OLD = frozenset(
 )
 # Before an age that is told of the time of the text or of what it tells: "Ivo Lenz, then 51, left".
 AT_THE_TIME = frozenset({"then", "now", "just", "only"})
+# Before a number that is an age whatever stands in front: "a dancer from Norland, Ada Brandt, aged 25".
+AGED = frozenset({"aged", "age"})
 
 
 def aged_by_apposition(parsed: Parsed, position: int) -> NameSpan | None:
@@ -25,12 +27,17 @@ def aged_by_apposition(parsed: Parsed, position: int) -> NameSpan | None:
     tokens = parsed.tokens
     if not position > 1 or not tokens[position].text.isdigit() or int(tokens[position].text) >= OLDEST:
         return None
-    mark = position - 2 if position > 2 and tokens[position - 1].lower in AT_THE_TIME else position - 1
+    aged = tokens[position - 1].lower in AGED
+    mark = (
+        position - 2 if position > 2 and (aged or tokens[position - 1].lower in AT_THE_TIME) else position - 1
+    )
     before = tokens[mark].text
     following = tokens[position + 1] if position + 1 < len(tokens) else None
     name = next((name for name in parsed.read.names if name.last == mark), None)
     if name is None:
         return _named_behind_age(parsed, position)
+    if aged:
+        return name if before in (",", "(") else None
     if before == "," and following is not None and following.text == ",":
         return name
     closed = following is None or following.text in AGE_STOPS or following.lower == "and"
