@@ -58,6 +58,8 @@ GIVEN_TO = re.compile(
 )
 # What a sum was paid for, behind it.
 PAID_FOR = re.compile(r"\s+for (?P<what>[^,;.()]+?)(?=\s+and\b|[,;.()]|$)")
+# Behind the sum of a fact: several things for which it was paid.
+OF_SEVERAL = re.compile(r"^ for [^,;.()]+? and ")
 # A fact on how many there can be, and no count of those that there were.
 ROOM = re.compile(
     r"\b(?:can|could|capacity|room|space|seats?|berths?|beds?|at most|maximum|holds?|up to)\b", re.IGNORECASE
@@ -163,6 +165,8 @@ def is_paid_for_one_of_several(claim: Claim, fact: Fact) -> bool:
     ours, words = told.pop(claim.value.text, None), words_of_fact(fact)
     if ours is None or not told:
         return False
+    if OF_SEVERAL.search(fact.claim.partition(value_in(fact))[2]):
+        return True
     return words.isdisjoint(ours) or any(not words.isdisjoint(other) for other in told.values())
 
 

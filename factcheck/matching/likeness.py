@@ -11,10 +11,12 @@ from dataclasses import replace
 
 from factcheck.claims.claim import SURE_GROUNDS, Claim, Stance
 from factcheck.claims.naming.keys import family_words
-from factcheck.claims.words.kinds import kind_of
+from factcheck.claims.naming.parts import owner_and_part
+from factcheck.claims.words.kinds import kind_of, sort_of
 from factcheck.lexicon.measures import CLASSES
 from factcheck.lexicon.occurrence import CHANGING, DATED_FIGURE
 from factcheck.matching.answers import Apart
+from factcheck.matching.guards_of_extent import LENGTHS
 from factcheck.matching.guards_of_measure import same_direction
 from factcheck.matching.guards_of_place import same_place
 from factcheck.matching.guards_of_scope import same_basis, time_apart
@@ -241,13 +243,21 @@ def _is_same_event(a: Telling, b: Telling, figure: Figure, matter: int) -> bool:
 
 
 def are_told_apart(a: Claim, b: Claim) -> bool:
-    """Whether two claims with one figure surely do not tell the same: another time, place, basis, direction or contrast."""
+    """Whether two claims with one figure surely do not tell the same: another time, place, basis, direction, part or contrast."""
     if a.sentence == b.sentence:
         return getattr(a.value, "unit", None) == getattr(b.value, "unit", None)
     if a.stance is not b.stance and not NOT_STATED.isdisjoint((a.stance, b.stance)):
         return True
+    if _is_of_a_part(a, b) or _is_of_a_part(b, a):
+        return True
     guards = (same_direction, same_basis, time_apart, same_place)
     return any(isinstance(guard(a, b), Apart) for guard in guards) or _are_contrasted(a, b)
+
+
+def _is_of_a_part(a: Claim, b: Claim) -> bool:
+    """Whether one is the length of a part that the other's sentence has no word of: how wide a canal's chamber is, and a ship."""
+    named = owner_and_part(a.subject.name) if sort_of(a.value) == LENGTHS else None
+    return named is not None and a.subject.key != b.subject.key and named[1] not in b.reading.lower()
 
 
 def _are_contrasted(a: Claim, b: Claim) -> bool:

@@ -15,6 +15,8 @@ from factcheck.values.value import Quantity, Value
 UPPER = frozenset({"<=", "<"})
 # Bounds that leave out their number, and from how many on nobody means to.
 STRICT, MANY = frozenset({"<", ">"}), 20
+# With how many zeros at its end a number may be one whose last digits were cut off, and by which share of it that is less at most.
+FEWEST_ZEROS, OF_HASTE = 2, 0.01
 # How much two ends differ at least, as a share of the larger one: less is a rounding.
 OF_A_ROUNDING = 0.05
 
@@ -28,9 +30,11 @@ def are_at_odds(a: Value, b: Value) -> bool:
     [True, False, False]
     >>> are_at_odds(parse_value("$5,100 to $10,000"), parse_value("$5,100 to $12,500"))
     True
+    >>> [are_at_odds(parse_value("9,472 tonnes"), parse_value(text)) for text in ("9,400 tonnes", "9,600 tonnes", "9,300 tonnes")]
+    [False, True, True]
     """
     if isinstance(compare(a, b), Disagree):
-        return True
+        return not (_is_cut_short(a, b) or _is_cut_short(b, a))
     if not isinstance(a, Quantity) or not isinstance(b, Quantity) or dimension(a.unit) != dimension(b.unit):
         return False
     if isinstance(a.number, tuple) and isinstance(b.number, tuple):
@@ -60,6 +64,18 @@ def is_bound_by(a: Value, b: Value) -> bool:
         return False
     many = isinstance(a.number, float | int) and a.number >= MANY
     return many and (a.comparator in STRICT) != (b.comparator in STRICT)
+
+
+def _is_cut_short(a: Value, b: Value) -> bool:
+    """Whether `a` is `b` without its last digits, as who rounds in haste writes it: "9,400 tonnes" for 9,472."""
+    if not isinstance(a, Quantity) or not isinstance(b, Quantity) or a.unit != b.unit:
+        return False
+    if not isinstance(a.number, float) or not isinstance(b.number, float) or not 0 < a.number < b.number:
+        return False
+    zeros = len(digits := f"{a.number:.0f}") - len(digits.rstrip("0"))
+    if zeros < FEWEST_ZEROS or not a.number.is_integer():
+        return False
+    return b.number - a.number < 10**zeros and b.number - a.number <= OF_HASTE * b.number
 
 
 def _share_one_end(a: Quantity, b: Quantity) -> bool:

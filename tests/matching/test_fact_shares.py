@@ -76,6 +76,7 @@ def test_the_whole_speaks(text: str, fact: str, tmp_path: Path) -> None:
         FAIR + "Five stalls are added to the Lorne Fair.",
         FAIR + "The Lorne Fair has another five stalls.",
         NORVANE + "Norvane paid Corvane $250 million for the business and $1.45 billion for the houses.",
+        NORVANE + "Norvane paid $250 million for the yard and $1.45 billion for the houses.",
         CORRAN + "When fully booked the Corran could carry 3,780 guests.",
         CORRAN + "Capacity of the Corran: 3,780 passengers",
         NORVANE + "The American branch of Norvane was founded in January 2019.",

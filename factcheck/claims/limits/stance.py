@@ -15,7 +15,7 @@ from factcheck.claims.limits.clauses import came_later, is_past
 from factcheck.claims.limits.conditions import holds_on_condition, is_set_on_condition
 from factcheck.claims.limits.denial import is_denied, is_not_until
 from factcheck.claims.limits.given import is_known_already
-from factcheck.claims.reading.parsed import Parsed
+from factcheck.claims.reading.parsed import Parsed, segment_at
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.segments import Opening, Segment
 from factcheck.claims.words.stem import stem
@@ -69,6 +69,8 @@ BEFORE_DUES = (
     | PREPOSITIONS
     | frozenset({"up", "file", "filed", "filing", "pay", "paid", "paying", "other", "new", "insurance"})
 )
+# What opens a phrase that tells more of what the clause in front has brought in.
+HANGING_ON = frozenset({"with", "including"})
 # How sure it is what somebody is.
 DOUBTING = frozenset({"supposed", "alleged", "purported", "rumoured", "rumored"})
 # How far into its sentence the whole may stand of which it tells: "Of some 323 proposals".
@@ -155,7 +157,7 @@ def _of_clause(
     ahead = is_reported(parsed.tokens, 0, len(parsed.tokens)) or not AHEAD.isdisjoint(all_words)
     if foretold or (would and not ahead and all(came_later(parsed.tokens, segment, i) for i in would)):
         words = [word for word in words if word != WOULD]
-    words += _modals_before(parsed, number)
+    words += [*_modals_before(parsed, number), *_words_hung_on(parsed, position, all_words)]
     if not IMPOSED.isdisjoint(measure.concepts):
         words = [word for word in words if word not in IMPOSING]
     own = f" {' '.join(words)} "
@@ -204,6 +206,16 @@ def _modals_before(parsed: Parsed, number: int) -> list[str]:
         if found:
             return found
     return []
+
+
+def _words_hung_on(parsed: Parsed, position: int, all_words: Sequence[str]) -> Sequence[str]:
+    """The words of the clause in front on which a phrase with "with" hangs, and by which it stands: "hopes to have a fleet, with 300 ships"."""
+    number = segment_at(parsed, position)
+    segment = parsed.segments[number]
+    if not number or segment.verb is not None or parsed.tokens[segment.first].lower not in HANGING_ON:
+        return []
+    before = parsed.segments[number - 1]
+    return all_words[before.first : before.last]
 
 
 def _opens_with_bare_verb(parsed: Parsed, segment: Segment) -> bool:

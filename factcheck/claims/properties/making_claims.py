@@ -12,7 +12,7 @@ from factcheck.claims.limits.stance import read_stance
 from factcheck.claims.properties.holder import Holder
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.headings import text_above
-from factcheck.claims.reading.parsed import Parsed, is_small
+from factcheck.claims.reading.parsed import Parsed, is_small, segment_at
 from factcheck.claims.words.tokens import TokenKind
 from factcheck.lexicon.roles import ROLE
 from factcheck.lexicon.sorts import NameSort
@@ -28,11 +28,6 @@ def name_in(
     end = tokens[last - 1].start + len(part) if part else tokens[last - 1].end
     text = discourse.document.reading[start:end]
     return Name(start, end, text, " ".join(text.split()), sort)
-
-
-def segment_at(parsed: Parsed, position: int) -> int:
-    """The number of the segment that token `position` stands in, or of the one before."""
-    return max(0, sum(segment.first <= position for segment in parsed.segments) - 1)
 
 
 def claim_of(

@@ -18,7 +18,7 @@ from factcheck.claims.properties.directions import read_direction
 from factcheck.claims.properties.family import RELATIVES_OF, read_kin
 from factcheck.claims.properties.firsts import read_first
 from factcheck.claims.properties.holder import OF_NOBODY, Holder
-from factcheck.claims.properties.making_claims import claim_of, name_in, segment_at
+from factcheck.claims.properties.making_claims import claim_of, name_in
 from factcheck.claims.properties.nationality import read_nationality
 from factcheck.claims.properties.office_names import with_offices
 from factcheck.claims.properties.property_anchors import find_sentences
@@ -39,7 +39,7 @@ from factcheck.claims.properties.wordings_of_verbs import read_by, read_does, re
 from factcheck.claims.properties.yes_or_no import Answered, read_answer
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.name_phrases import tidied
-from factcheck.claims.reading.parsed import Parsed
+from factcheck.claims.reading.parsed import Parsed, segment_at
 from factcheck.claims.subject.subject import find_subject
 from factcheck.claims.words.segments import split_segments
 from factcheck.claims.words.tokens import TokenKind

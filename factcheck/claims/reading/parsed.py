@@ -78,6 +78,11 @@ class Parsed:
         return tuple(name for name in self.read.names if first <= name.first and name.last <= last)
 
 
+def segment_at(parsed: Parsed, position: int) -> int:
+    """The number of the segment that token `position` stands in, or of the one before."""
+    return max(0, sum(segment.first <= position for segment in parsed.segments) - 1)
+
+
 def statement_of(parsed: Parsed, position: int) -> int | None:
     """The number of the segment that states the value at token `position`, None for a value between segments.
 

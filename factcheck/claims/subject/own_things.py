@@ -10,6 +10,7 @@ stay out: how many of something there are is told of the whole by whoever counts
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.naming.parts import TELLING_APART
@@ -20,7 +21,7 @@ from factcheck.claims.subject.calls import DOINGS
 from factcheck.claims.subject.noun_phrases import part_of_owner
 from factcheck.claims.subject.owned_parts import is_size
 from factcheck.claims.words.kinds import kind_of
-from factcheck.claims.words.segments import Segment
+from factcheck.claims.words.segments import Opening, Segment
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import ACTION_NOUNS, NO_THINGS
 from factcheck.lexicon.grammar import (
@@ -50,13 +51,12 @@ CALENDAR_UNITS = frozenset("hour day night week weekend month quarter season yea
 
 def own_thing(parsed: Parsed, segment: Segment, position: int, discourse: Discourse) -> Subject | None:
     """The thing without a name that the clause says the value at token `position` of; None where it may be the whole."""
-    value, verb = parsed.tokens[position].value, segment.verb
-    if (
-        value is None
-        or verb is None
-        or not segment.first < verb < position < segment.last
-        or not _is_own(value)
-    ):
+    value = parsed.tokens[position].value
+    if value is None or not _is_own(value):
+        return None
+    segment = _with_size_before(parsed, segment, value)
+    verb = segment.verb
+    if verb is None or not segment.first < verb < position < segment.last:
         return None
     phrase = _phrase(parsed.tokens, segment.first, verb)
     if not phrase or not _is_another(phrase) or _is_no_verb(parsed.tokens[verb], phrase[-1]):
@@ -68,6 +68,17 @@ def own_thing(parsed: Parsed, segment: Segment, position: int, discourse: Discou
     if topic is None:
         return Subject(" ".join(words), words[-1].lower(), Grounds.GUESSED)
     return part_of_owner(Subject(topic.text, topic.key, Grounds.TOPIC), words)
+
+
+def _with_size_before(parsed: Parsed, segment: Segment, value: Value) -> Segment:
+    """The clause that a second size goes on with: "each chamber is 300 feet long and 160 feet wide"."""
+    number = parsed.segments.index(segment)
+    if not number or segment.verb is not None or segment.opening is not Opening.COORDINATE:
+        return segment
+    before = parsed.segments[number - 1]
+    if before.verb is None or not isinstance(value, Quantity) or not is_size(value):
+        return segment
+    return replace(before, last=segment.last) if parsed.tokens[before.verb].lower in BEING else segment
 
 
 def _is_own(value: Value) -> bool:
