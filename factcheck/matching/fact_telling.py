@@ -63,6 +63,11 @@ ONCE_MORE_STEMS, AGAIN = frozenset(map(stem, ONCE_MORE)), "again"
 # What belongs to the next figure of a row, and to the last: "347 steps to the first level and 327 more to the second".
 OWN_OF_NEXT = re.compile(r"\band (?:another |a further |some |about )?\d[\d,.]*(?: more)?\b")
 OWN_OF_LAST = re.compile(r"\d[\d,.]* .*\band (?:another |a further |some |about )?$")
+# Where a clause with a subject and verb of its own begins, of which the words of the one beside it tell nothing: "the first visit
+# was in 1993 and the most recent was in 2007".
+NEXT_CLAUSE = re.compile(
+    r"\b(?:and|but|while|whereas) (?=(?:the|its|their|his|her|a) (?:[a-z][\w-]* ){1,4}?(?:was|were|is|are|came|took place|followed|had|has)\b)"
+)
 # Behind a value: what was left is another number ("acquitted on three and convicted on the remaining four").
 LEFT_OF_OTHERS = re.compile(rf"\bremaining (?:\d[\d,.]*|{'|'.join(sorted(NUMBER_WORDS))})\b")
 # What stands between the date that opens an entry and the entry.
@@ -242,6 +247,10 @@ def _part_around(sentence: str, value: str, *, with_main: bool, dated: bool) -> 
 def tells_apart(claim: Claim) -> frozenset[str]:
     """The words beside the value that tell one of several from the rest."""
     before, _, behind = part_of(claim).partition(claim.value.text)
+    *earlier, before = NEXT_CLAUSE.split(before)
+    if not any(character.isdigit() for part in earlier for character in part):
+        before = " ".join((*earlier, before))
+    behind = NEXT_CLAUSE.split(behind)[0]
     own = f"{OWN_OF_LAST.sub(' ', before)} {LEFT_OF_OTHERS.sub(' ', OWN_OF_NEXT.split(behind)[0])}"
     told = NAMED_BY_OFFICE.sub(" ", WHEN.sub(" ", f"{_before_aside(claim)} ; {own}"))
     return TELLING_APART.intersection(word.lower() for word in WORD.findall(told))
