@@ -280,8 +280,12 @@ def _are_kin(one: Fact, other: Fact) -> bool:
 
 
 def _is_said(claim: Claim, fact: Fact) -> bool:
-    """Whether a fact's own sentence has a claim's date beside that of the fact: "held the Games in 1908, before those of 2012"."""
-    return isinstance(claim.value, DateSpan) and claim.value.text in fact.claim
+    """Whether a fact's own sentence has a claim's date beside that of the fact: "held the Games in 1908, before those of 2012".
+
+    The 7 May that stands in "17 May" is none.
+    """
+    text = re.escape(claim.value.text)
+    return isinstance(claim.value, DateSpan) and re.search(rf"(?<!\w){text}(?!\w)", fact.claim) is not None
 
 
 def _is_of_a_year_in_a_table(claim: Claim, fact: Fact) -> bool:
