@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from factcheck.claims.words.clefts import COMING, TURNS
 from factcheck.claims.words.frame import NUMBER_WORDS
 from factcheck.claims.words.segments import Opening, Segment, find_verb, split_segments, verbs_before
 from factcheck.claims.words.stem import stem
@@ -57,6 +58,11 @@ CLEFT = "it was "
 DAY_OF = (
     r"\W*(?:(?:is|was|were|would be)\b)?\W*(?:the |its |their )?(?:very )?(?:day|date|night|evening|morning|week|month|year)s? "
     r"(?:(?:on|in|at|of) which|when|that) "
+)
+# What only says that something came about on the day: "Disaster struck on 4 May when the mill burnt down".
+TURN = re.compile(
+    rf"\b(?:{'|'.join(sorted(TURNS))})\b[^.;]*?\b(?:{'|'.join(sorted(COMING))})\b[^.;]*?\bwhen (?P<told>.+?)(?P<end>[.!?]*)\s*$",
+    re.IGNORECASE,
 )
 INTENDING_STEMS = frozenset(map(stem, INTENDING))
 BE = stem("be")
@@ -119,6 +125,8 @@ def without_cleft(reading: str, text: str) -> str:
     'Norvane filed for bankruptcy in May 2011.'
     >>> without_cleft("May 2011 was the month in which Norvane filed for bankruptcy.", "May 2011")
     'Norvane filed for bankruptcy on May 2011.'
+    >>> without_cleft("The moment came on 4 May 2011 when Norvane filed for bankruptcy.", "4 May 2011")
+    'Norvane filed for bankruptcy on 4 May 2011.'
     """
     if not text:
         return reading
@@ -128,6 +136,9 @@ def without_cleft(reading: str, text: str) -> str:
     )
     if opening is not None:
         return f"{opening['told']} on {opening['date']}{opening['end']}"
+    turn = TURN.search(reading)
+    if turn is not None and text in reading[: turn.start("told")]:
+        return f"{turn['told']} on {text}{turn['end']}"
     if CLEFT not in reading.lower():
         return reading
     found = re.fullmatch(

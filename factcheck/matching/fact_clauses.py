@@ -17,6 +17,7 @@ from factcheck.claims.words.stem import stem
 from factcheck.claims.words.vocabulary import VERB_STEMS
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.grammar import DETERMINERS, FUNCTION_WORDS, MONTHS, PREPOSITIONS, WEEKDAYS
+from factcheck.matching.dated_events import without_cleft
 from factcheck.matching.fact_dates import dates_it, is_done_in_clause, tells_of_another, words_of_fact
 from factcheck.matching.fact_telling import DIRECTIONS, WORD, part_of
 from factcheck.matching.plain_words import FUNCTION_STEMS, LIGHT, of_classes
@@ -195,11 +196,13 @@ def _is_of_sum(word: str) -> bool:
 
 def _dates(claim: Claim, phrase: Container[str]) -> bool:
     """Whether a phrase stands in the clause of a date, and no other year of it stands nearer; true of other values."""
-    start = claim.reading.find(claim.value.text)
-    if not isinstance(claim.value, DateSpan) or start < 0:
+    if not isinstance(claim.value, DateSpan):
         return True
-    end = start + len(claim.value.text)
-    text, start, end = _clause(claim.reading, start, end)
+    reading = without_cleft(claim.reading, claim.value.text)
+    start = reading.find(claim.value.text)
+    if start < 0:
+        return True
+    text, start, end = _clause(reading, start, start + len(claim.value.text))
     others = [one.span() for one in YEARS.finditer(text) if not start <= one.start() < end]
     places = [one.span() for one in WORD.finditer(text) if stem(one[0].lower()) in phrase]
     if not others or not places:

@@ -18,6 +18,7 @@ from factcheck.claims.claim import SURE_GROUNDS, Claim, Confidence
 from factcheck.claims.words.kinds import kind_of
 from factcheck.matching.answers import Apart
 from factcheck.matching.corpus_words import CorpusWords
+from factcheck.matching.days import number_of_days
 from factcheck.matching.fact_telling import FactWords, stems_in, unit_words
 from factcheck.matching.fact_values import compare_with_fact
 from factcheck.matching.fact_words import WordIndex
@@ -26,7 +27,7 @@ from factcheck.matching.match import Comparable
 from factcheck.matching.people import is_of_people
 from factcheck.matching.plain_words import FUNCTION_STEMS, LIGHT
 from factcheck.matching.senses import plain_sense
-from factcheck.matching.swapped_parts import GUARDS, Part, Parts, number_of_days, parts_of
+from factcheck.matching.swapped_parts import GUARDS, Part, Parts, parts_of
 from factcheck.matching.telling import DULL, significant_digits
 from factcheck.values.compare import Agree, Disagree
 from factcheck.values.units import dimension

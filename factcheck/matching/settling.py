@@ -21,6 +21,7 @@ from factcheck.claims.words.years import years_in
 from factcheck.facts.fact import Fact
 from factcheck.matching.answers import Doubt
 from factcheck.matching.corpus_words import CorpusWords
+from factcheck.matching.days import is_long_ago, is_since
 from factcheck.matching.designations import is_of_other_number
 from factcheck.matching.fact_days import DayFacts
 from factcheck.matching.fact_digits import DigitIndex
@@ -47,7 +48,7 @@ from factcheck.matching.turns import Turn, is_other_end, turn_told
 from factcheck.matching.values_told import values_told
 from factcheck.values.compare import Agree, Disagree
 from factcheck.values.slips import A_ZERO, SWAPPED, slight_slip_between, slip_between
-from factcheck.values.value import DatePrecision, DateSpan, Moment, Quantity
+from factcheck.values.value import DatePrecision, Moment, Quantity
 
 # Another claim of the article agrees with the fact: it tells two things apart, or itself in two ways.
 GIVEN = Doubt("given", "the article gives the value of the fact too")
@@ -165,8 +166,9 @@ class _Told:
         self._settled = {(path, one.fact.key) for path, one in found if _is_sure(one)}
         self._agreed: defaultdict[tuple[str, str], list[Claim]] = defaultdict(list)
         for claim, ones in zip(claims, sure, strict=True):
-            for key in (one.fact.key for one in ones if _agrees_surely(one)):
-                self._agreed[claim.path, key].append(claim)
+            for one in ones:
+                if _agrees_surely(one) and not is_long_ago(claim):
+                    self._agreed[claim.path, one.fact.key].append(claim)
         self._told_by = by_article(claims)
         self._days_in: defaultdict[tuple[str, int], list[Claim]] = defaultdict(list)
         for claim in claims:
@@ -187,7 +189,9 @@ class _Told:
             return True
         beside = self._days_in.get((claim.path, claim.sentence.start), ())
         if any(
-            one is not claim and not _is_since(one) and isinstance(compare_with_fact(one, fact), Agree)
+            one is not claim
+            and not (is_since(one) or is_long_ago(one))
+            and isinstance(compare_with_fact(one, fact), Agree)
             for one in beside
         ):
             return True
@@ -212,11 +216,6 @@ def _is_told_as_usual(claim: Claim, fact: Fact) -> bool:
         and AS_USUAL.search(claim.reading[: value.start]) is not None
         for value in values_told(claim.reading, claim.published)
     )
-
-
-def _is_since(claim: Claim) -> bool:
-    """Whether a date is only one from which on something was so: "since 12 February" agrees with any later day."""
-    return isinstance(claim.value, DateSpan) and claim.value.comparator in (">", ">=")
 
 
 def _is_of_the_story(one: FactMatch, claim: Claim, corpus: CorpusWords, names: NamesTold) -> bool:

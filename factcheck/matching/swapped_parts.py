@@ -26,6 +26,7 @@ from factcheck.matching.alignment import FUNCTION_STEMS, LIGHT, Opposed
 from factcheck.matching.answers import Apart, Guard
 from factcheck.matching.corpus_words import CorpusWords
 from factcheck.matching.counted_things import may_count_alike
+from factcheck.matching.days import number_of_days
 from factcheck.matching.fact_telling import stems_in, unit_words
 from factcheck.matching.guards import same_label
 from factcheck.matching.guards_of_measure import same_direction
@@ -50,8 +51,6 @@ COUNTED_APART, WORDED_APART = 3, 4
 NOT_SMALL, SHARED = 10, 4.0
 # How many times the smaller of two numbers that are taken for each other the larger one is at most.
 MOST_APART = 30
-# More days than any date lasts.
-MOST_DAYS = 1e6
 # Where what is said of one figure ends and what is said of the next begins.
 BETWEEN: Final = re.compile(r"[,;:()]|\b(?:and|while|but|against|as against|with|whereas)\b", re.IGNORECASE)
 # A comma behind which more is said of the last word before it: "to Orrin, an island that is 12 miles long".
@@ -123,13 +122,6 @@ def _counts(claims: Sequence[Claim]) -> Mapping[tuple[str, float], Sequence[Clai
         if number is not None and kind_of(claim.value) == "count":
             found[claim.path, number].append(claim)
     return found
-
-
-def number_of_days(value: Value) -> float | None:
-    """A number that two dates have in common only where they are the same days; None for no date, or one without an end."""
-    if not isinstance(value, DateSpan) or value.first is None or value.last is None:
-        return None
-    return value.first.toordinal() + (value.last - value.first).days / MOST_DAYS
 
 
 def _number_of(claim: Claim, *, dated: bool = False) -> float | None:
