@@ -64,6 +64,12 @@ TURN = re.compile(
     rf"\b(?:{'|'.join(sorted(TURNS))})\b[^.;]*?\b(?:{'|'.join(sorted(COMING))})\b[^.;]*?\bwhen (?P<told>.+?)(?P<end>[.!?]*)\s*$",
     re.IGNORECASE,
 )
+# A subject with an aside between commas before its verb.
+ASIDE = re.compile(
+    r"(?P<subject>\W*(?:[^,;:.]{1,30}:\W+)?(?:The|An?|Its|Their|His|Her)(?: [\w'’-]+){1,5}),"
+    r"(?P<aside> (?:of|with|by|from|an?|built|made|designed|called) [^,;:.]+), "
+    r"(?=(?:is|are|was|were|has|had|took|came|[a-z]+ed) )"
+)
 INTENDING_STEMS = frozenset(map(stem, INTENDING))
 BE = stem("be")
 # What may stand inside a noun phrase and is no word of it.
@@ -93,7 +99,7 @@ class Dated:
 @lru_cache(maxsize=16384)
 def dated_event(reading: str, text: str) -> Dated | None:
     """What the date `text` in the sentence `reading` dates; None where it does not stand there."""
-    reading = without_cleft(reading, text)
+    reading = _without_aside(without_cleft(reading, text), text)
     at = reading.find(text)
     if at < 0 or not text:
         return None
@@ -147,6 +153,13 @@ def without_cleft(reading: str, text: str) -> str:
         reading.strip(),
     )
     return f"{found['lead']}{found['told']} {found['date']}{found['end']}" if found else reading
+
+
+def _without_aside(reading: str, text: str) -> str:
+    """A sentence without what stands between two commas behind its subject, unless the date does: "The film, of a fire, was shot on 4 May"."""
+    found = ASIDE.match(reading)
+    kept = found is None or text in found["aside"]
+    return reading if found is None or kept else f"{found['subject']} {reading[found.end() :]}"
 
 
 def _state(tokens: Sequence[Token], segment: Segment, place: int) -> Dated | None:
