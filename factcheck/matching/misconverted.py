@@ -1,4 +1,4 @@
-"""Whether an amount and its conversion in brackets are two: "670 kilograms (1,800 pounds)".
+"""Whether an amount and its conversion in brackets are two: "310 kilograms (992 pounds)".
 
 Such a conversion gives a fact's value as little as the amount before it does: one of the two is wrong, and which, the fact says.
 """

@@ -28,8 +28,8 @@ NAMED_BY_OFFICE = re.compile(r"\b(?P<word>[Ff]ormer) (?:[a-z-]+ ){1,4}(?=[A-Z])"
 # What belongs to the next figure of a row, and to the last: "347 steps to the first level and 327 more to the second".
 OWN_OF_NEXT = re.compile(r"\band (?:another |a further |some |about )?\d[\d,.]*(?: more)?\b")
 OWN_OF_LAST = re.compile(r"\d[\d,.]* .*\band (?:another |a further |some |about )?$")
-# Where a clause with a subject and verb of its own begins, of which the words of the one beside it tell nothing: "the first visit
-# was in 1993 and the most recent was in 2007".
+# Where a clause with a subject and verb of its own begins, of which the words of the one beside it tell nothing: "the first dive
+# was in 1996 and the most recent was in 2011".
 NEXT_CLAUSE = re.compile(
     r"\b(?:and|but|while|whereas) (?=(?:the|its|their|his|her|a) (?:[a-z][\w-]* ){1,4}?(?:was|were|is|are|came|took place|followed|had|has)\b)"
 )

@@ -53,7 +53,7 @@ _ORDINAL: Final = Expression(r"(?:st|nd|rd|th)(?![A-Za-z])", re.IGNORECASE)
 _ORDINAL_STARTS: Final = frozenset("snrtSNRT")
 # "poly(3,4-ethylenedioxythiophene)": where in a compound its parts are.
 _LOCANTS: Final = Expression(r"[0-9]{1,2}(?:,[0-9]{1,2}){0,4}-[a-z]{4}(?:\w|[,-](?=\w)){0,80}")
-# A kind of thing of which the next have numbers with a letter: "Mission 3B".
+# A kind of thing of which the next have numbers with a letter: "Mission 7B".
 _NUMBERED: Final = Expression(rf"\b(?:{'|'.join(sorted(word.title() for word in WITH_A_LETTER))})[ \xa0]$")
 _LETTERED: Final = Expression(r"[0-9]{1,3}[A-Z](?![\w%+])")
 _LIST: Final = Expression(r"[.)](?=\s)")
@@ -99,7 +99,7 @@ def glued_before(text: str, at: int, floor: int) -> Identifier | None:
 
 
 def lettered(text: str, at: int, floor: int) -> Identifier | None:
-    """A number with a letter behind it that is part of a name, and no scale or unit: "Mission 3B", "Flight 9A"."""
+    """A number with a letter behind it that is part of a name, and no scale or unit: "Mission 7B", "Flight 9A"."""
     found = _LETTERED.match(text, at)
     if found is None or not _NUMBERED.search(text, max(floor, at - 20), at):
         return None

@@ -210,7 +210,7 @@ def _no(words: Sequence[str]) -> bool:
 def _contracted_not(
     parsed: Parsed, segment: Segment, position: int, clause: Sequence[int], turning: int | None
 ) -> bool:
-    """Whether a verb of the value's own clause is denied: not that of "opened in 1964, and the new owner didn't care"."""
+    """Whether a verb of the value's own clause is denied: not that of "sold the mill, and the town didn't thank it"."""
     if segment.opening is Opening.RELATIVE:
         return False
     return any(

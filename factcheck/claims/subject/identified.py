@@ -51,7 +51,7 @@ def thing_identified(parsed: Parsed, before: int, discourse: Discourse) -> Subje
 
 
 def _what_it_is(tokens: Sequence[Token]) -> Token | None:
-    """The noun by which a sentence says what "it" is: "It is the smoothest optical mirror ever polished"."""
+    """The noun by which a sentence says what "it" is: "It is the finest mirror ever made"."""
     if len(tokens) < MOST_WORDS or tokens[1].lower not in COPULAS or tokens[2].lower not in DEFINITE:
         return None
     end = 3

@@ -80,7 +80,7 @@ def main_subject(parsed: Parsed, segment: Segment, discourse: Discourse) -> Subj
 
 
 def _first_of_two(parsed: Parsed, first: int) -> Segment | None:
-    """The part of a sentence with the one to whom another is joined that belongs to it: "the maker and its parent settled" is of the maker."""
+    """The part of a sentence with the one to whom another is joined that belongs to it: "the maker and its owner settled" is of the maker."""
     joint = [token.lower for token in parsed.tokens[first : first + 2]]
     if len(joint) < len(("and", "its")) or joint[0] != AND or joint[1] not in POSSESSIVES:
         return None
