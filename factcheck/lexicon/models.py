@@ -62,6 +62,12 @@ PREFIXES: Final[frozenset[str]] = frozenset(
     "sub over under near plus pre post mid non magnitude about approximately top up down multi semi to and or from the by".split()
 )
 
+# Kinds of things that stand in a row, of which some have a number with a letter behind it: "Mission 7B", "Phase 2A".
+WITH_A_LETTER: Final[frozenset[str]] = frozenset(
+    "mission flight phase stage block unit gate pier platform terminal room level tier type class route annex "
+    "appendix section chapter figure table exhibit article test trial".split()
+)
+
 # Words around two numbers with a hyphen that make them a result.
 SPORT: Final[frozenset[str]] = frozenset(
     "won win wins winning beat beats beaten lost loss lose losing defeat defeated defeating draw drew "

@@ -144,3 +144,9 @@ SAYING_WHICH: Final[dict[str, frozenset[str]]] = {
     "last": TIMES["last"] | frozenset("finally again".split()),
     "first": TIMES["first"] | frozenset("maiden debut inaugural began never".split()),
 }
+# Adjectives that give a thing the same place in a row. "Recently" is left out: of several that were, none need be the last.
+SAME_PLACE: Final[dict[str, frozenset[str]]] = {
+    "last": frozenset("latest recent final".split()),
+    "latest": frozenset("last recent".split()),
+    "first": frozenset("earliest maiden inaugural".split()),
+}

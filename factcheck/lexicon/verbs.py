@@ -9,6 +9,11 @@ from __future__ import annotations
 
 from typing import Final
 
+# Things and events that have the form of a participle.
+THINGS_IN_ING: Final[frozenset[str]] = frozenset(
+    "building painting drawing recording crossing clearing dwelling opening meeting hearing ruling wedding landing "
+    "sinking shooting bombing filing listing offering finding closing reopening".split()
+)
 PAST_FORMS: Final[frozenset[str]] = frozenset(
     "arose ate awoke became began bent blew bled bore bought bred broke brought built burnt came caught chose clung crept "
     "dealt did drank drew drove dug fell fled flew flung forbade forgave forgot fought froze gave got grew held "

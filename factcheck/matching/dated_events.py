@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from factcheck.claims.words.clefts import COMING, TURNS
 from factcheck.claims.words.frame import NUMBER_WORDS
 from factcheck.claims.words.segments import Opening, Segment, find_verb, split_segments, verbs_before
 from factcheck.claims.words.stem import stem
@@ -58,6 +59,17 @@ DAY_OF = (
     r"\W*(?:(?:is|was|were|would be)\b)?\W*(?:the |its |their )?(?:very )?(?:day|date|night|evening|morning|week|month|year)s? "
     r"(?:(?:on|in|at|of) which|when|that) "
 )
+# What only says that something came about on the day: "Disaster struck on 4 May when the mill burnt down".
+TURN = re.compile(
+    rf"\b(?:{'|'.join(sorted(TURNS))})\b[^.;]*?\b(?:{'|'.join(sorted(COMING))})\b[^.;]*?\bwhen (?P<told>.+?)(?P<end>[.!?]*)\s*$",
+    re.IGNORECASE,
+)
+# A subject with an aside between commas before its verb.
+ASIDE = re.compile(
+    r"(?P<subject>\W*(?:[^,;:.]{1,30}:\W+)?(?:The|An?|Its|Their|His|Her)(?: [\w'’-]+){1,5}),"
+    r"(?P<aside> (?:of|with|by|from|an?|built|made|designed|called) [^,;:.]+), "
+    r"(?=(?:is|are|was|were|has|had|took|came|[a-z]+ed) )"
+)
 INTENDING_STEMS = frozenset(map(stem, INTENDING))
 BE = stem("be")
 # What may stand inside a noun phrase and is no word of it.
@@ -87,7 +99,7 @@ class Dated:
 @lru_cache(maxsize=16384)
 def dated_event(reading: str, text: str) -> Dated | None:
     """What the date `text` in the sentence `reading` dates; None where it does not stand there."""
-    reading = without_cleft(reading, text)
+    reading = _without_aside(without_cleft(reading, text), text)
     at = reading.find(text)
     if at < 0 or not text:
         return None
@@ -119,6 +131,8 @@ def without_cleft(reading: str, text: str) -> str:
     'Norvane filed for bankruptcy in May 2011.'
     >>> without_cleft("May 2011 was the month in which Norvane filed for bankruptcy.", "May 2011")
     'Norvane filed for bankruptcy on May 2011.'
+    >>> without_cleft("The moment came on 4 May 2011 when Norvane filed for bankruptcy.", "4 May 2011")
+    'Norvane filed for bankruptcy on 4 May 2011.'
     """
     if not text:
         return reading
@@ -128,6 +142,9 @@ def without_cleft(reading: str, text: str) -> str:
     )
     if opening is not None:
         return f"{opening['told']} on {opening['date']}{opening['end']}"
+    turn = TURN.search(reading)
+    if turn is not None and text in reading[: turn.start("told")]:
+        return f"{turn['told']} on {text}{turn['end']}"
     if CLEFT not in reading.lower():
         return reading
     found = re.fullmatch(
@@ -136,6 +153,13 @@ def without_cleft(reading: str, text: str) -> str:
         reading.strip(),
     )
     return f"{found['lead']}{found['told']} {found['date']}{found['end']}" if found else reading
+
+
+def _without_aside(reading: str, text: str) -> str:
+    """A sentence without what stands between two commas behind its subject, unless the date does: "The film, of a fire, was shot on 4 May"."""
+    found = ASIDE.match(reading)
+    kept = found is None or text in found["aside"]
+    return reading if found is None or kept else f"{found['subject']} {reading[found.end() :]}"
 
 
 def _state(tokens: Sequence[Token], segment: Segment, place: int) -> Dated | None:

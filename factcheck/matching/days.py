@@ -6,11 +6,14 @@ import re
 from datetime import date
 from math import inf
 
+from factcheck.claims.claim import Claim
 from factcheck.values.compare import Agree, compare
-from factcheck.values.value import DatePrecision, DateSpan
+from factcheck.values.value import DatePrecision, DateSpan, Value
 
 # How a time ends that is counted back from the day of the article.
 AGO = "ago"
+# More days than any date lasts.
+MOST_DAYS = 1e6
 # Articles this many days apart speak of one "Monday".
 SAME_DAY_NEWS = 3
 # Articles this many days apart speak of different times, unless they say which.
@@ -59,3 +62,20 @@ def ends_with(a: DateSpan, b: DateSpan) -> bool:
     """Whether one is the day on which the other ends: "the year 2022" and "the year to 31 December 2022"."""
     closes = DatePrecision.DAY in (a.precision, b.precision) and a.last is not None and a.last == b.last
     return closes and "=" == a.comparator == b.comparator
+
+
+def number_of_days(value: Value) -> float | None:
+    """A number that two dates have in common only where they are the same days; None for no date, or one without an end."""
+    if not isinstance(value, DateSpan) or value.first is None or value.last is None:
+        return None
+    return value.first.toordinal() + (value.last - value.first).days / MOST_DAYS
+
+
+def is_since(claim: Claim) -> bool:
+    """Whether a date is only one from which on something was so: "since 12 February" agrees with any later day."""
+    return isinstance(claim.value, DateSpan) and claim.value.comparator in (">", ">=")
+
+
+def is_long_ago(claim: Claim) -> bool:
+    """Whether a date says no more than about how long ago something was: "thirty years ago"."""
+    return isinstance(claim.value, DateSpan) and claim.value.text.endswith(" ago")

@@ -16,7 +16,8 @@ from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.vocabulary import VERB_STEMS
 from factcheck.facts.fact import Fact
-from factcheck.lexicon.grammar import DETERMINERS, FUNCTION_WORDS, PREPOSITIONS
+from factcheck.lexicon.grammar import DETERMINERS, FUNCTION_WORDS, MONTHS, PREPOSITIONS, WEEKDAYS
+from factcheck.matching.dated_events import without_cleft
 from factcheck.matching.fact_dates import dates_it, is_done_in_clause, tells_of_another, words_of_fact
 from factcheck.matching.fact_telling import DIRECTIONS, WORD, part_of
 from factcheck.matching.plain_words import FUNCTION_STEMS, LIGHT, of_classes
@@ -52,6 +53,7 @@ ARTICLE = re.compile(r"^(?:the|an?) ")
 MEASURED = frozenset({"duration", "physical", "percent", "money"})
 # A label of more words is a clause of its own.
 LONGEST_LABEL = 2
+CALENDAR = MONTHS | WEEKDAYS
 # A time that is counted from another event: "36 hours after the accident".
 SPAN_OF_EVENTS = re.compile(
     r"\s+(?:from|between) (?:the|its|his|her|their) (?:[a-z-]+ )?(?P<event>[a-z][a-z-]*) (?:until|till|to|and|before)\b"
@@ -136,21 +138,22 @@ def is_headed_by_another(claim: Claim, fact: Fact) -> bool:
     """Whether the label of a claim's line is nothing that the fact tells of, and the line names nobody that the fact names.
 
     "Corran: the Orrin makes a flyby on 7 April" is no date of a fact on a flyby of Tolmer. Nor is a cell that a name heads
-    besides its subject, where the fact has not that name.
+    besides its subject, where the fact has not that name. A date that heads an entry names nothing.
     """
     if claim.reading.strip() == claim.value.text:
         own = words_of_fact(fact)
         return any(own.isdisjoint(stem(word) for word in key.split(" ")) for key in claim.mentions)
     label, colon, rest = claim.reading.partition(":")
     words = WORD.findall(label)
-    if not colon or claim.value.text not in rest or not 0 < len(words) <= LONGEST_LABEL:
+    named = [word for word in words if word.lower() not in CALENDAR and not word.isdigit()]
+    if not colon or claim.value.text not in rest or not named or len(words) > LONGEST_LABEL:
         return False
     told = {stem(word.lower()) for word in WORD.findall(claim.reading)}
     others = {stem(word) for key in fact.statement.mentions for word in key.split(" ")}
     return (
         bool(others)
         and others.isdisjoint(told)
-        and any(stem(w.lower()) not in words_of_fact(fact) for w in words)
+        and any(stem(w.lower()) not in words_of_fact(fact) for w in named)
     )
 
 
@@ -193,11 +196,13 @@ def _is_of_sum(word: str) -> bool:
 
 def _dates(claim: Claim, phrase: Container[str]) -> bool:
     """Whether a phrase stands in the clause of a date, and no other year of it stands nearer; true of other values."""
-    start = claim.reading.find(claim.value.text)
-    if not isinstance(claim.value, DateSpan) or start < 0:
+    if not isinstance(claim.value, DateSpan):
         return True
-    end = start + len(claim.value.text)
-    text, start, end = _clause(claim.reading, start, end)
+    reading = without_cleft(claim.reading, claim.value.text)
+    start = reading.find(claim.value.text)
+    if start < 0:
+        return True
+    text, start, end = _clause(reading, start, start + len(claim.value.text))
     others = [one.span() for one in YEARS.finditer(text) if not start <= one.start() < end]
     places = [one.span() for one in WORD.finditer(text) if stem(one[0].lower()) in phrase]
     if not others or not places:

@@ -42,7 +42,6 @@ from factcheck.matching.fact_telling import (
     as_written,
     leading,
     stems_in,
-    tells_apart,
     unit_words,
 )
 from factcheck.matching.fact_values import compare_with_fact
@@ -51,6 +50,7 @@ from factcheck.matching.facts import FactMatch
 from factcheck.matching.match import Comparable
 from factcheck.matching.plain_words import FUNCTION_STEMS, LIGHT
 from factcheck.matching.telling import DULL
+from factcheck.matching.telling_apart import tells_apart
 from factcheck.values.compare import Disagree
 from factcheck.values.slips import slight_slip_between, slip_between
 from factcheck.values.value import Moment

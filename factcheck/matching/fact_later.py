@@ -17,9 +17,10 @@ from factcheck.facts.fact import Fact
 from factcheck.lexicon.grammar import AUXILIARIES, FORMS_OF_BE, FORMS_OF_HAVE, FUNCTION_WORDS
 from factcheck.lexicon.verbs import PAST_FORMS
 from factcheck.matching.fact_dates import words_of_fact
-from factcheck.matching.fact_telling import LEFT_OF_OTHERS, part_of
+from factcheck.matching.fact_telling import part_of
 from factcheck.matching.plain_words import DESCRIPTION_STEMS
 from factcheck.matching.telling import in_base_unit
+from factcheck.matching.telling_apart import LEFT_OF_OTHERS
 from factcheck.values.value import Moment, Quantity
 
 # What says of a figure that it is what was left of a larger one.

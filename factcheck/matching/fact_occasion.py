@@ -22,6 +22,7 @@ from factcheck.lexicon.occasions import (
     ON_AN_OCCASION,
     OTHER_ROUND,
     ROUNDS,
+    SAME_PLACE,
     SAYING_WHICH,
     TIMES,
 )
@@ -44,6 +45,7 @@ TELLING_ONLY = frozenset({"announce"})
 TELLING = frozenset(stem(word) for word in VERBS["announce"].words)
 # Words that say which of several: "had last won the cup in 1986".
 FIRST = "first"
+NO_WORDS = frozenset[str]()
 ORDER = frozenset("first last previous previously second third latest again".split())
 # What a name is said to be between two commas.
 APPOSED = re.compile(r", (?:the|an?|its|his|her|their) [^,]*,")
@@ -211,12 +213,12 @@ def _names_others(claim: Claim, fact: Fact) -> bool:
 
 
 def order_missing(claim: Claim, fact: Fact) -> frozenset[str]:
-    """The words by which a fact says which of several it is about, and which the claim's sentence has not."""
+    """The words by which a fact says which of several it is about, and which the claim's sentence has not, nor one that says the same."""
     stated = fact.claim
     if claim.subject.key in fact.keys and fact.subject.name[:1].isupper():
         stated = APPOSED.sub(" ", stated)  # "Ada Brandt, the first mayor of Leeds, was 90": it is she.
     told, ours = ({word.lower() for word in ORDER_WORD.findall(text)} for text in (stated, claim.reading))
-    return ORDER & told - ours
+    return frozenset(word for word in ORDER & told - ours if SAME_PLACE.get(word, NO_WORDS).isdisjoint(ours))
 
 
 def is_not_the_first(claim: Claim, fact: Fact) -> bool:

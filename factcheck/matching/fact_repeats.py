@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from factcheck.claims.claim import SURE_GROUNDS, Claim
@@ -59,3 +60,12 @@ def _own_words(fact: Fact) -> frozenset[str]:
     figures = {word.lower() for value in fact.values for word in WORD.findall(value.text)}
     words = {word.lower() for word in WORD.findall(fact.claim)} - figures
     return frozenset(stem(word) for word in words if not word.isdigit()) - (LIGHT - TELLING_APART)
+
+
+def is_said_beside(claim: Claim, fact: Fact) -> bool:
+    """Whether a fact's own sentence has a claim's date beside that of the fact: "held the Games in 1908, before those of 2012".
+
+    The 7 May that stands in "17 May" is none.
+    """
+    text = re.escape(claim.value.text)
+    return isinstance(claim.value, DateSpan) and re.search(rf"(?<!\w){text}(?!\w)", fact.claim) is not None

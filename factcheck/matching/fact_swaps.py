@@ -18,6 +18,7 @@ from factcheck.claims.claim import SURE_GROUNDS, Claim, Confidence
 from factcheck.claims.words.kinds import kind_of
 from factcheck.matching.answers import Apart
 from factcheck.matching.corpus_words import CorpusWords
+from factcheck.matching.days import number_of_days
 from factcheck.matching.fact_telling import FactWords, stems_in, unit_words
 from factcheck.matching.fact_values import compare_with_fact
 from factcheck.matching.fact_words import WordIndex
@@ -48,10 +49,13 @@ class FactSwaps:
         by_number: defaultdict[tuple[str, float], list[FactWords]] = defaultdict(list)
         for one in words.facts:
             value = one.fact.value
-            if isinstance(value, Quantity) and isinstance(value.number, float | int):
+            days = number_of_days(value)
+            if days is not None:
+                by_number[kind_of(value), days].append(one)
+            elif isinstance(value, Quantity) and isinstance(value.number, float | int):
                 by_number[kind_of(value), float(value.number)].append(one)
         if len(by_number) > 1:
-            for parts in parts_of(claims, corpus):
+            for parts in (*parts_of(claims, corpus), *parts_of(claims, corpus, dated=True)):
                 self._take(parts, by_number)
 
     def match(self, claim: Claim) -> FactMatch | None:
@@ -79,7 +83,8 @@ class FactSwaps:
             return ()
         sides = ((a, ours, theirs), (b, theirs, ours))
         counted = all(_is_counted_by(*side) for side in sides)
-        measured = all(_is_measured_by(*side) for side in sides) and _are_exact(a, b)
+        alike = all(_is_measured_by(*side) for side in sides)
+        measured = alike and (_are_exact(a, b) or all(_is_of_both(part, ours, theirs) for part in (a, b)))
         clear = a.is_clear and b.is_clear
         said = clear and (counted or measured or all(_is_said_of(*side) for side in sides))
         if not said and not all(_is_about(*side) for side in sides):
@@ -109,9 +114,10 @@ def _kind(part: Part, other: Part) -> str:
 
 def _with_unit(part: Part, one: FactWords) -> Claim:
     """A claim with the unit of a fact where its number has none."""
-    unit = getattr(one.fact.value, "unit", "")
-    bare = kind_of(part.value) == BARE and kind_of(one.fact.value) != BARE
-    return replace(part.claim, value=replace(part.value, unit=unit)) if bare else part.claim
+    value, unit = part.value, getattr(one.fact.value, "unit", "")
+    if not isinstance(value, Quantity) or kind_of(value) != BARE or kind_of(one.fact.value) == BARE:
+        return part.claim
+    return replace(part.claim, value=replace(value, unit=unit))
 
 
 def _is_counted_by(part: Part, one: FactWords, other: FactWords) -> bool:
@@ -143,6 +149,16 @@ def _is_about(part: Part, one: FactWords, other: FactWords) -> bool:
     about = {plain_sense(word) for word in stems_in(part.claim.subject.name)}
     sure = part.claim.subject.grounds in SURE_GROUNDS and part.words.isdisjoint(theirs - ours)
     return sure and not about.isdisjoint(ours - theirs) and about.isdisjoint(theirs - ours)
+
+
+def _is_of_both(part: Part, ours: FactWords, theirs: FactWords) -> bool:
+    """Whether two facts are on one thing, which a sum was surely read to be of: "It was fined $3 million and paid the town $2 million".
+
+    No other sums of one thing are the same two.
+    """
+    subject = part.claim.subject
+    sure = subject.grounds in SURE_GROUNDS and kind_of(part.value) == "money"
+    return sure and subject.key in ours.fact.keys & theirs.fact.keys
 
 
 def _are_exact(a: Part, b: Part) -> bool:

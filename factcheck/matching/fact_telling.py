@@ -13,15 +13,15 @@ from functools import lru_cache
 from itertools import pairwise
 
 from factcheck.claims.claim import SURE_GROUNDS, Claim, Grounds
-from factcheck.claims.words.frame import NUMBER_WORDS
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.vocabulary import VERB_STEMS
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.contrasts import CONTRASTS
 from factcheck.lexicon.deeds import ONCE_MORE
-from factcheck.lexicon.grammar import DETERMINERS, FUNCTION_WORDS, PREPOSITIONS, RELATIVES
+from factcheck.lexicon.grammar import AUXILIARIES, DETERMINERS, FUNCTION_WORDS, RELATIVES
 from factcheck.lexicon.peoples import NATIONS
+from factcheck.lexicon.verbs import PAST_FORMS
 from factcheck.matching.plain_words import LIGHT, of_classes
 from factcheck.matching.senses import plain_sense
 from factcheck.matching.values_told import values_told
@@ -34,15 +34,6 @@ TELLING_APART = frozenset(
     "first second third fourth fifth last latest next previous previously earlier former other another others again "
     "initial initially original originally old older new newer additional further remaining half quarter "
     "quarterly monthly daily weekly".split()
-)
-# "Last year" says when, and not which; so does "is first thinned", "New York" is a name, and "half a million" a number.
-WHEN = re.compile(
-    r"\b(?:last|next|previous|past) (?:year|month|week|spring|summer|autumn|fall|winter|\w+day|[A-Z]\w+)\b"
-    r"|\b(?:in|within|over|during|for) (?:the|its|their|his|her) (?:very )?(?:first|last|next|past|previous) (?:[\w-]+ )?"
-    r"(?:minutes?|hours?|days?|nights?|weeks?|months?|years?)\b"
-    r"|\b(?:and|or|among) [\"“'‘]?other\b"  # "To cover recalls and other efforts": what ends a list tells nothing apart.
-    r"|(?<=[a-z,] )(?:New|Old|First|Second|Third|Last)(?= [A-Z])|\b(?:is|are|be) first(?= [a-z]+(?:ed|en|un|ut|ept)\b)"
-    r"|\b[Hh]alf an? (?:thousand|million|billion|trillion|dozen|century)\b"
 )
 # Pronouns that stand for what is acted on, by which the subject of the clause is not what the value is of.
 OBJECTS = re.compile(r"\b(?:it|him|her|them)\b")
@@ -57,14 +48,9 @@ BREAK = re.compile(
 )
 # Between a date and what is told besides.
 NEXT_DEED = re.compile(r"\s+(?P<joint>(?:and|but) (?=[a-z]))")
-# Who held an office and is named behind it, whatever he is told of: "charged the former president Brandt".
-NAMED_BY_OFFICE = re.compile(r"\b(?P<word>[Ff]ormer) (?:[a-z-]+ ){1,4}(?=[A-Z])")
 ONCE_MORE_STEMS, AGAIN = frozenset(map(stem, ONCE_MORE)), "again"
-# What belongs to the next figure of a row, and to the last: "347 steps to the first level and 327 more to the second".
-OWN_OF_NEXT = re.compile(r"\band (?:another |a further |some |about )?\d[\d,.]*(?: more)?\b")
-OWN_OF_LAST = re.compile(r"\d[\d,.]* .*\band (?:another |a further |some |about )?$")
-# Behind a value: what was left is another number ("acquitted on three and convicted on the remaining four").
-LEFT_OF_OTHERS = re.compile(rf"\bremaining (?:\d[\d,.]*|{'|'.join(sorted(NUMBER_WORDS))})\b")
+# What opens a part that says what the thing before it is like.
+DESCRIBING = re.compile(r" ?(?:[a-z]{3,}ing|made|built|composed|formed)\b")
 # What stands between the date that opens an entry and the entry.
 ENTRY_MARK = re.compile(r"[\s*_]*[:–—][\s*_]*")
 # Verbs by which somebody tells a figure that is not theirs.
@@ -198,8 +184,27 @@ def named_by(claim: Claim) -> frozenset[str]:
     """The stems by which a claim's clause may name the subject of a fact: its names, their countries, and its words."""
     nations = {NATIONS[word] for word in WORD.findall(claim.reading.lower()) if word in NATIONS}
     countries = {stem(word) for nation in nations for word in nation.split(" ")}
-    own = frozenset(stem(word) for word in claim.subject.key.split(" "))
+    own = frozenset(stem(word) for word in claim.subject.key.split(" ")) | _described_by(claim)
     return own | names_of(claim) | countries | told_by(claim) | of_classes(claim.measure.concepts)
+
+
+def _described_by(claim: Claim) -> frozenset[str]:
+    """The stems of the noun phrase on which the value's part hangs as a participle: "The hull, consisting of 40 plates,"."""
+    if claim.cell is not None:
+        return frozenset()
+    before, found, _ = claim.reading.partition(claim.value.text)
+    *earlier, last = BREAK.split(before)
+    if not found or len(earlier) != 1 or not DESCRIBING.match(last) or len(earlier[0].split()) > MOST_NAMING:
+        return frozenset()
+    return frozenset() if _has_verb(earlier[0]) else stems_in(earlier[0])
+
+
+def _has_verb(text: str) -> bool:
+    """Whether a text has a verb, so that it is more than a noun phrase."""
+    return any(
+        word.islower() and (word in AUXILIARIES or word in PAST_FORMS or word.endswith("ed"))
+        for word in WORD.findall(text)
+    )
 
 
 def are_named(fact: Fact, told: frozenset[str] | set[str]) -> bool:
@@ -237,33 +242,6 @@ def _part_around(sentence: str, value: str, *, with_main: bool, dated: bool) -> 
     hangs = parts[-1].lstrip().lower().startswith(HANGING)
     within = parts[-2:] if with_main and hangs else parts[-1:]
     return f"{' '.join(within)}{value}{BREAK.split(behind)[0]}"
-
-
-def tells_apart(claim: Claim) -> frozenset[str]:
-    """The words beside the value that tell one of several from the rest."""
-    before, _, behind = part_of(claim).partition(claim.value.text)
-    own = f"{OWN_OF_LAST.sub(' ', before)} {LEFT_OF_OTHERS.sub(' ', OWN_OF_NEXT.split(behind)[0])}"
-    told = NAMED_BY_OFFICE.sub(" ", WHEN.sub(" ", f"{_before_aside(claim)} ; {own}"))
-    return TELLING_APART.intersection(word.lower() for word in WORD.findall(told))
-
-
-def _before_aside(claim: Claim) -> str:
-    """What the value's part goes on from behind an aside, or as one: "The first run, on 20 April, gave 5 grams".
-
-    It is short, for it only names something: what is told at length has its own figures.
-    """
-    before, _, _ = claim.reading.partition(claim.value.text)
-    *earlier, last = BREAK.split(before)
-    opening = last.split()[:1]
-    if opening and opening[0].lower() not in PREPOSITIONS and stem(opening[0]) not in VERB_STEMS:
-        return ""
-    named = next((part for part in reversed(earlier) if not _is_aside(part)), "")
-    return named if len(named.split()) <= MOST_NAMING else ""
-
-
-def _is_aside(part: str) -> bool:
-    words = part.split()
-    return not words or words[0].lower() in PREPOSITIONS
 
 
 def is_of_other(claim: Claim, one: FactWords, topic: frozenset[str]) -> bool:

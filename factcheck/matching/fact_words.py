@@ -41,7 +41,6 @@ from factcheck.matching.fact_telling import (
     names_of,
     part_of,
     stems_in,
-    tells_apart,
     told_by,
     words_of,
 )
@@ -56,6 +55,7 @@ from factcheck.matching.plans import stance_of_fact
 from factcheck.matching.slips import by_article, counts_from_a_day, gives, is_exact
 from factcheck.matching.sorts_of_things import sorts_of
 from factcheck.matching.telling import significant_digits
+from factcheck.matching.telling_apart import tells_apart
 from factcheck.matching.turns import is_same_turn, turn_told
 from factcheck.matching.undoing import same_doing
 from factcheck.values.compare import Agree, Disagree

@@ -22,7 +22,7 @@ LIGHT = (
         stem(word)
         for word in "have get make take come go give do put say tell report announce become be number figure total year "
         "month day time date last annual worldwide world currently million billion trillion thousand atop "
-        "offer provide allow hold include contain see leave whole none each "
+        "offer provide allow hold include contain consist comprise see leave whole none each "
         "meter metre kilometer kilometre foot mile inch ton tonne pound".split()
     )
     | FUNCTION_STEMS

@@ -21,11 +21,13 @@ from factcheck.claims.words.years import years_in
 from factcheck.facts.fact import Fact
 from factcheck.matching.answers import Doubt
 from factcheck.matching.corpus_words import CorpusWords
+from factcheck.matching.days import is_long_ago, is_since
 from factcheck.matching.designations import is_of_other_number
 from factcheck.matching.fact_days import DayFacts
 from factcheck.matching.fact_digits import DigitIndex
 from factcheck.matching.fact_evidence import EvidenceIndex
 from factcheck.matching.fact_names import NamesTold
+from factcheck.matching.fact_repeats import is_said_beside
 from factcheck.matching.fact_roles import RoleFacts
 from factcheck.matching.fact_slips import SlipIndex
 from factcheck.matching.fact_swaps import FactSwaps
@@ -37,6 +39,7 @@ from factcheck.matching.fact_words import WordIndex
 from factcheck.matching.facts import FactIndex, FactMatch
 from factcheck.matching.guards_of_scope import TOLD_LATER
 from factcheck.matching.match import Comparable, lowest
+from factcheck.matching.misconverted import is_misconverted
 from factcheck.matching.others_of_kind import is_another_of_its_kind, is_stake_in_another
 from factcheck.matching.siblings import name_siblings
 from factcheck.matching.slips import by_article, is_exact, is_given
@@ -45,7 +48,7 @@ from factcheck.matching.turns import Turn, is_other_end, turn_told
 from factcheck.matching.values_told import values_told
 from factcheck.values.compare import Agree, Disagree
 from factcheck.values.slips import A_ZERO, SWAPPED, slight_slip_between, slip_between
-from factcheck.values.value import DatePrecision, DateSpan, Moment, Quantity
+from factcheck.values.value import DatePrecision, Moment, Quantity
 
 # Another claim of the article agrees with the fact: it tells two things apart, or itself in two ways.
 GIVEN = Doubt("given", "the article gives the value of the fact too")
@@ -161,7 +164,11 @@ class _Told:
         """Take down what was found for `sure` of each of `claims`."""
         found = [(claim.path, one) for claim, ones in zip(claims, sure, strict=True) for one in ones]
         self._settled = {(path, one.fact.key) for path, one in found if _is_sure(one)}
-        self._agreed = {(path, one.fact.key) for path, one in found if _agrees_surely(one)}
+        self._agreed: defaultdict[tuple[str, str], list[Claim]] = defaultdict(list)
+        for claim, ones in zip(claims, sure, strict=True):
+            for one in ones:
+                if _agrees_surely(one) and not is_long_ago(claim):
+                    self._agreed[claim.path, one.fact.key].append(claim)
         self._told_by = by_article(claims)
         self._days_in: defaultdict[tuple[str, int], list[Claim]] = defaultdict(list)
         for claim in claims:
@@ -177,17 +184,25 @@ class _Told:
 
         "It erupted in 1612 and from December 1821 on" tells of two.
         """
-        if (claim.path, fact.key) in self._agreed:
+        agreed = self._agreed.get((claim.path, fact.key), ())
+        if any(not is_misconverted(claim, one) for one in agreed):
             return True
         beside = self._days_in.get((claim.path, claim.sentence.start), ())
         if any(
-            one is not claim and not _is_since(one) and isinstance(compare_with_fact(one, fact), Agree)
+            one is not claim
+            and not (is_since(one) or is_long_ago(one))
+            and isinstance(compare_with_fact(one, fact), Agree)
             for one in beside
         ):
             return True
         if _is_told_as_usual(claim, fact):
             return True
-        return is_exact(fact.value) and is_given(self._told_by, claim, (fact.value,), is_of_other_time(fact))
+        other = is_of_other_time(fact)
+
+        def tells_nothing(one: Claim) -> bool:
+            return other(one) or is_misconverted(claim, one)
+
+        return is_exact(fact.value) and is_given(self._told_by, claim, (fact.value,), tells_nothing)
 
 
 def _is_told_as_usual(claim: Claim, fact: Fact) -> bool:
@@ -201,11 +216,6 @@ def _is_told_as_usual(claim: Claim, fact: Fact) -> bool:
         and AS_USUAL.search(claim.reading[: value.start]) is not None
         for value in values_told(claim.reading, claim.published)
     )
-
-
-def _is_since(claim: Claim) -> bool:
-    """Whether a date is only one from which on something was so: "since 12 February" agrees with any later day."""
-    return isinstance(claim.value, DateSpan) and claim.value.comparator in (">", ">=")
 
 
 def _is_of_the_story(one: FactMatch, claim: Claim, corpus: CorpusWords, names: NamesTold) -> bool:
@@ -249,7 +259,7 @@ def _with_doubts(one: FactMatch, claim: Claim, told: _Told) -> FactMatch:
     """A match, less sure where the article gives the fact's value, the fact says the claim's too, or a table tells another time."""
     if told.gives(claim, one.fact):
         return _less_sure(one, GIVEN)
-    if _is_said(claim, one.fact):
+    if is_said_beside(claim, one.fact):
         return _less_sure(one, SAID)
     another = (
         is_another_of_its_kind(claim, one.fact)
@@ -277,11 +287,6 @@ def _are_kin(one: Fact, other: Fact) -> bool:
     """Whether the name of one fact's subject has all words of the other's and more."""
     ours, theirs = (frozenset(fact.subject.key.split(" ")) for fact in (one, other))
     return ours < theirs or theirs < ours
-
-
-def _is_said(claim: Claim, fact: Fact) -> bool:
-    """Whether a fact's own sentence has a claim's date beside that of the fact: "held the Games in 1908, before those of 2012"."""
-    return isinstance(claim.value, DateSpan) and claim.value.text in fact.claim
 
 
 def _is_of_a_year_in_a_table(claim: Claim, fact: Fact) -> bool:

@@ -26,6 +26,7 @@ from factcheck.matching.alignment import FUNCTION_STEMS, LIGHT, Opposed
 from factcheck.matching.answers import Apart, Guard
 from factcheck.matching.corpus_words import CorpusWords
 from factcheck.matching.counted_things import may_count_alike
+from factcheck.matching.days import number_of_days
 from factcheck.matching.fact_telling import stems_in, unit_words
 from factcheck.matching.guards import same_label
 from factcheck.matching.guards_of_measure import same_direction
@@ -36,7 +37,7 @@ from factcheck.matching.senses import plain_sense
 from factcheck.matching.telling import DULL, significant_digits
 from factcheck.matching.worded_slips import shared_words
 from factcheck.values.units import dimension, thing_of
-from factcheck.values.value import Quantity
+from factcheck.values.value import DateSpan, Quantity, Value
 
 EXCHANGED: Final = "the two figures are exchanged"
 KINDS: Final = frozenset({"count", "bare", "money", "physical", "percent", "duration"})
@@ -80,11 +81,16 @@ class Part:
     is_clear: bool = True
 
     @property
-    def value(self) -> Quantity:
+    def value(self) -> Quantity | DateSpan:
         """The value of the claim."""
-        if not isinstance(self.claim.value, Quantity):
+        if not isinstance(self.claim.value, Quantity | DateSpan):
             raise TypeError(self.claim.value)
         return self.claim.value
+
+    @property
+    def unit(self) -> str:
+        """The unit of the value, "" of a date."""
+        return self.value.unit if isinstance(self.value, Quantity) else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,19 +124,22 @@ def _counts(claims: Sequence[Claim]) -> Mapping[tuple[str, float], Sequence[Clai
     return found
 
 
-def _number_of(claim: Claim) -> float | None:
+def _number_of(claim: Claim, *, dated: bool = False) -> float | None:
     value = claim.value
+    if dated:
+        return number_of_days(value)
     if not isinstance(value, Quantity) or not isinstance(value.number, float | int):
         return None
     return float(value.number) if kind_of(value) in KINDS else None
 
 
-def parts_of(claims: Sequence[Claim], corpus: CorpusWords) -> Iterator[Parts]:
-    """All two figures of one sentence, of two that follow each other, or of two rows of a table, the smaller number first."""
+def parts_of(claims: Sequence[Claim], corpus: CorpusWords, *, dated: bool = False) -> Iterator[Parts]:
+    """All two figures of one sentence, of two that follow each other, or of two rows of a table, the smaller number first; all
+    two dates where `dated`."""
     sentences: defaultdict[_Sentence, list[Claim]] = defaultdict(list)
     tables: defaultdict[_Sentence, list[Part]] = defaultdict(list)
     for claim in claims:
-        number = _number_of(claim)
+        number = _number_of(claim, dated=dated)
         if number is None or claim.stance not in JUDGED | PLANNED:
             continue
         if claim.cell is None:
@@ -140,7 +149,7 @@ def parts_of(claims: Sequence[Claim], corpus: CorpusWords) -> Iterator[Parts]:
             tables[claim.path, claim.cell.table].append(said)
     before: Sequence[Part] = ()
     for told in sentences.values():
-        parts = list(_with_words(told)) if len(told) <= MOST_FIGURES else []
+        parts = list(_with_words(told, dated=dated)) if len(told) <= MOST_FIGURES else []
         follows = bool(before) and (before[0].claim.path, before[0].claim.reading) == (
             told[0].path,
             told[0].above,
@@ -177,7 +186,7 @@ def _is_part_of(a: Claim, b: Claim) -> bool:
     return OF.search(between) is not None and BETWEEN.search(between) is None
 
 
-def _with_words(told: Sequence[Claim]) -> Iterator[Part]:
+def _with_words(told: Sequence[Claim], *, dated: bool) -> Iterator[Part]:
     """The claims of a sentence, each with the words between the breaks before and behind it."""
     text, start = told[0].reading, told[0].sentence.start
     ordered = sorted(told, key=lambda claim: claim.start)
@@ -204,7 +213,7 @@ def _with_words(told: Sequence[Claim]) -> Iterator[Part]:
     cuts.append(len(text))
     for number, claim in enumerate(ordered):
         said = stems_in(text[cuts[number] : cuts[number + 1]]) - unit_words(claim.value)
-        yield Part(claim, _number_of(claim) or 0.0, _senses(said), claim.start not in unclear)
+        yield Part(claim, _number_of(claim, dated=dated) or 0.0, _senses(said), claim.start not in unclear)
 
 
 def _is_gapped(text: str, claim: Claim) -> bool:
@@ -218,7 +227,7 @@ def _senses(stems: frozenset[str]) -> frozenset[str]:
     return frozenset(plain_sense(word) for word in words if word.isalpha() or YEAR.fullmatch(word))
 
 
-def _are_of_one_kind(a: Quantity, b: Quantity) -> bool:
+def _are_of_one_kind(a: Value, b: Value) -> bool:
     """Whether two values are of one kind, or one leaves out what its unit is."""
     kinds = {kind_of(a), kind_of(b)}
     return len(kinds) == 1 or "bare" in kinds
@@ -249,7 +258,7 @@ def _swapped(
 
 def _is_said_of_one(a: Part, b: Part, *sentences: Parts) -> bool:
     """Whether two figures are of one thing, by what they count where that tells the figures of a sentence apart, or by their words."""
-    if kind_of(a.value) == kind_of(b.value) == "count" and not may_count_alike(a.value, b.value):
+    if kind_of(a.value) == kind_of(b.value) == "count" and not _may_count_alike(a, b):
         return False
     return _count_one(a, b, *sentences) or not a.words.isdisjoint(b.words)
 
@@ -261,12 +270,17 @@ def _count_one(a: Part, b: Part, *sentences: Parts) -> bool:
         return False
     if _are_by_one_noun(a, b):
         return True
-    apart = not any(may_count_alike(parts.one.value, parts.other.value) for parts in sentences)
-    return apart and may_count_alike(a.value, b.value)
+    apart = not any(_may_count_alike(parts.one, parts.other) for parts in sentences)
+    return apart and _may_count_alike(a, b)
+
+
+def _may_count_alike(a: Part, b: Part) -> bool:
+    ours, theirs = a.value, b.value
+    return isinstance(ours, Quantity) and isinstance(theirs, Quantity) and may_count_alike(ours, theirs)
 
 
 def _are_by_one_noun(a: Part, b: Part) -> bool:
-    return dimension(a.value.unit) == dimension(b.value.unit)
+    return dimension(a.unit) == dimension(b.unit)
 
 
 def _is_of_all(a: Part, b: Part) -> bool:
@@ -276,7 +290,7 @@ def _is_of_all(a: Part, b: Part) -> bool:
     """
     if _are_by_one_noun(a, b) or "bare" in {kind_of(a.value), kind_of(b.value)}:
         return True
-    units = (a.value.unit, b.value.unit)
+    units = (a.unit, b.unit)
     return all(map(is_of_people, units)) and any(thing_of(unit) in ANYBODY for unit in units)
 
 
@@ -305,6 +319,6 @@ def _is_anything_against(a: Part, b: Part, counts: Mapping[tuple[str, float], Se
     """Whether the guards keep two figures apart, or an article gives both of what it counts."""
     for own, number in ((a, b.number), (b, a.number)):
         given = counts.get((own.claim.path, number), ())
-        if kind_of(own.value) == "count" and any(one.value.unit == own.value.unit for one in given):  # type: ignore[union-attr]
+        if kind_of(own.value) == "count" and any(getattr(one.value, "unit", "") == own.unit for one in given):
             return True
     return any(isinstance(guard(a.claim, b.claim), Apart) for guard in GUARDS)

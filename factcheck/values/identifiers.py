@@ -10,7 +10,7 @@ import re
 from typing import Final, NamedTuple
 
 from factcheck.lexicon import calendar
-from factcheck.lexicon.models import PREFIXES, SPORT
+from factcheck.lexicon.models import PREFIXES, SPORT, WITH_A_LETTER
 from factcheck.values.expression import Expression
 
 
@@ -53,6 +53,9 @@ _ORDINAL: Final = Expression(r"(?:st|nd|rd|th)(?![A-Za-z])", re.IGNORECASE)
 _ORDINAL_STARTS: Final = frozenset("snrtSNRT")
 # "poly(3,4-ethylenedioxythiophene)": where in a compound its parts are.
 _LOCANTS: Final = Expression(r"[0-9]{1,2}(?:,[0-9]{1,2}){0,4}-[a-z]{4}(?:\w|[,-](?=\w)){0,80}")
+# A kind of thing of which the next have numbers with a letter: "Mission 7B".
+_NUMBERED: Final = Expression(rf"\b(?:{'|'.join(sorted(word.title() for word in WITH_A_LETTER))})[ \xa0]$")
+_LETTERED: Final = Expression(r"[0-9]{1,3}[A-Z](?![\w%+])")
 _LIST: Final = Expression(r"[.)](?=\s)")
 
 
@@ -93,6 +96,14 @@ def glued_before(text: str, at: int, floor: int) -> Identifier | None:
     if mark == "." and prior.isalnum() and not number_sign:
         return whole_token(text, at, "identifier")
     return None
+
+
+def lettered(text: str, at: int, floor: int) -> Identifier | None:
+    """A number with a letter behind it that is part of a name, and no scale or unit: "Mission 7B", "Flight 9A"."""
+    found = _LETTERED.match(text, at)
+    if found is None or not _NUMBERED.search(text, max(floor, at - 20), at):
+        return None
+    return Identifier(found.end(), "name with a number")
 
 
 def whole_token(text: str, at: int, reason: str) -> Identifier:

@@ -125,6 +125,8 @@ class Reader:
         glued = draft.start == at or text[draft.start : at] in _SIGN_MARKS
         if glued and (found := identifiers.glued_before(text, at, self.end)):
             return found
+        if found := identifiers.lettered(text, at, self.end):
+            return found
         found = identifiers.glued_after(text, at, end, self.end)
         clock = draft.unit == "pm" and _HALF_PAST.fullmatch(text, at, end)
         if draft.unit == "hour" and identifiers.is_clock(text, at, end, self.end):

@@ -22,6 +22,10 @@ FACTS = """facts:
   - {id: board, claim: "The board paid 596 million euros of the cost of the orchards.", subject: orchard board, about: [paid, bore], value: 596 million euros}
   - {id: ada, claim: "Ada Brandt was sentenced to 35 months in prison.", subject: Ada Brandt, aliases: [Brandt], about: [sentenced, prison], value: 35 months}
   - {id: ivo, claim: "Ivo Lenz was sentenced to 55 months in prison.", subject: Ivo Lenz, aliases: [Lenz], about: [sentenced, prison], value: 55 months}
+  - {id: fine, claim: "Corran Foods was fined 450,000 euros in 2010.", subject: Corran Foods, about: [fined, fine], value: "450,000 euros"}
+  - {id: damages, claim: "Corran Foods was ordered to pay Norvane 3 million euros in damages.", subject: Corran Foods, about: [damages, pay Norvane], value: 3 million euros}
+  - {id: rust, claim: "The finding of rust was announced in May 1998.", subject: rust, about: [announced, found], value: May 1998}
+  - {id: scab, claim: "The finding of scab was announced in June 1998.", subject: scab, about: [announced, found], value: June 1998}
 """
 
 
@@ -52,6 +56,15 @@ def contradicted(text: str, folder: Path) -> list[str | None]:
         (
             "Ada Brandt was tried. She was sentenced to 55 months in prison and Mr. Lenz, her deputy, to 35 months.",
             ["ada", "ivo"],
+        ),
+        # Two sums of one thing, and two dates.
+        (
+            "Corran Foods was convicted. It was fined 3 million euros and had to pay 450,000 euros to Norvane.",
+            ["damages", "fine"],
+        ),
+        (
+            "In May 1998 they found scab, and in June of the same year rust, which spread.",
+            ["rust", "scab"],
         ),
     ],
 )
@@ -88,6 +101,11 @@ def test_figures_told_the_other_way_round_contradict_both_facts(
         "At present 19 pickers and 58 wagons are in the orchards.",
         "Ida Moor was tried. She was sentenced to 55 months in prison and Mr. Tolm, her deputy, to 35 months.",
         "In that account the state bore 596 million euros, the church 640 million euros.",
+        "Corran Foods was convicted. It was fined 450,000 euros and had to pay 3 million euros to Norvane.",
+        "Tolmer was convicted. It was fined 3 million euros and had to pay 450,000 euros to Lenz.",
+        "In May 1998 they found rust, and in June of the same year scab, which spread.",
+        "In May 1998 they found moths, and in June of the same year mites, which spread.",
+        "In May 1998 scab spread, and in June of the same year rust.",
         # A claim nobody makes.
         "If 53 per cent of the loss were down to frost and 35 per cent to beetles, who would care?",
     ],

@@ -10,7 +10,7 @@ from fact_files import contradicted_facts
 import factcheck
 from factcheck.facts.load import load_facts
 from factcheck.matching.fact_limits import is_of_other_year
-from factcheck.matching.fact_telling import tells_apart
+from factcheck.matching.telling_apart import tells_apart
 
 FACTS = """
 facts:

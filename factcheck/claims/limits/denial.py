@@ -60,7 +60,7 @@ TURNED_NEAR = 6
 
 def is_denied(parsed: Parsed, segment: Segment, position: int, bearing: Sequence[int]) -> bool:
     """Whether the value at `position` is denied by those tokens of its segment that are bearing on it."""
-    tokens = parsed.tokens
+    tokens, clause = parsed.tokens, bearing
     if _is_of_the_subject(tokens, segment, position):
         bearing = [i for i in bearing if i < position]
     turning, words = _turning(tokens, segment, position), []
@@ -82,7 +82,7 @@ def is_denied(parsed: Parsed, segment: Segment, position: int, bearing: Sequence
     denied = (
         not DENIED.isdisjoint(words)
         or _by_phrase(f" {' '.join(words)} ")
-        or _contracted_not(parsed, segment, position, turning)
+        or _contracted_not(parsed, segment, position, clause, turning)
         or _no(words)
     )
     return (
@@ -207,7 +207,10 @@ def _no(words: Sequence[str]) -> bool:
     )
 
 
-def _contracted_not(parsed: Parsed, segment: Segment, position: int, turning: int | None) -> bool:
+def _contracted_not(
+    parsed: Parsed, segment: Segment, position: int, clause: Sequence[int], turning: int | None
+) -> bool:
+    """Whether a verb of the value's own clause is denied: not that of "sold the mill, and the town didn't thank it"."""
     if segment.opening is Opening.RELATIVE:
         return False
     return any(
@@ -215,5 +218,5 @@ def _contracted_not(parsed: Parsed, segment: Segment, position: int, turning: in
         and i != turning
         and not _is_of_attitude(parsed.tokens, segment, i, position)
         and not _is_quoted_apart(parsed, i, position)
-        for i in range(segment.first, segment.last)
+        for i in clause
     )

@@ -15,6 +15,7 @@ from factcheck.claims.reading.read_sentence import behind_preposition, is_subjec
 from factcheck.claims.subject.calls import DOINGS, NO_THINGS, SUBJECT_PRONOUNS, Call, may_be_key
 from factcheck.claims.subject.centre import find_centre
 from factcheck.claims.subject.definite import find_definite
+from factcheck.claims.subject.identified import thing_identified
 from factcheck.claims.subject.near_names import earlier_names
 from factcheck.claims.subject.sections import name_of_section, person_asked_about
 from factcheck.claims.words.segments import Opening
@@ -54,6 +55,9 @@ def _find_antecedent(parsed: Parsed, before: int, discourse: Discourse, call: Ca
     own = _own_noun(parsed, before, discourse) if call.pronoun in IMPERSONAL_PRONOUNS else None
     if own is not None:
         return own
+    told = thing_identified(parsed, before, discourse) if call.pronoun in IMPERSONAL_PRONOUNS else None
+    if told is not None:
+        return told
     asked = person_asked_about(index, discourse, call)
     if asked is not None:
         return Subject(asked.text, asked.key, Grounds.PRONOUN)

@@ -2,7 +2,8 @@
 
 The name in that phrase has it ("the 73-year-old explorer Ada Brandt", "the 70-foot boat known as the Orrin"), else the
 name before a comma ("Ivo Lenz, Brandt's 19-year-old son"), else what "the vessel" stands for. A phrase with none of
-these is left to the rest of its sentence, and so is a count, which says how many and not of which size.
+these is left to the rest of its sentence, and so is a count, which says how many and not of which size; only a name has one
+that a hyphen ties to its noun ("the 300-room Orrin Hotel").
 """
 
 from __future__ import annotations
@@ -58,7 +59,7 @@ def attributed(parsed: Parsed, position: int, discourse: Discourse) -> Subject |
     """Of what the figure at token `position` is said, where it stands before its noun; None where it does not."""
     tokens = parsed.tokens
     if not _may_stand_before_noun(tokens[position]):
-        return None
+        return _counted_in(parsed, position)
     first, behind = _figure(tokens, position)
     noun, name = _head(parsed, behind)
     if name is not None:
@@ -90,6 +91,19 @@ def attributed(parsed: Parsed, position: int, discourse: Discourse) -> Subject |
         thing = Subject(tokens[noun].text, tokens[noun].lower, Grounds.GUESSED)
         return found or (thing if is_length(tokens[position].value) else None)
     return _kin_of(parsed, article, noun, discourse) if kin else None
+
+
+def _counted_in(parsed: Parsed, position: int) -> Subject | None:
+    """The name right behind a count that a hyphen ties to its noun, where the name is the head of its phrase."""
+    tokens, value = parsed.tokens, parsed.tokens[position].value
+    if not isinstance(value, Quantity) or not dimension(value.unit).startswith("count"):
+        return None
+    if "-" not in tokens[position].text or _article(tokens, position) is None:
+        return None
+    name = name_at(parsed, position + 1)
+    if name is None or name.first != position + 1 or not _ends_phrase(tokens, name):
+        return None
+    return Subject(name.text, name.key, Grounds.NAMED)
 
 
 def _weighed(parsed: Parsed, name: NameSpan, noun: int) -> Subject | None:

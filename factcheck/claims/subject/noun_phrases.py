@@ -61,6 +61,7 @@ OF_BEFORE = frozenset("old former previous earlier original second third replace
 EACH_OF_THEM = ["each", "of", "them"]
 # What only holds the place of the subject: "according to its website there are three".
 EXISTENTIAL = "there"
+AND = "and"
 # Nouns whose clause says what they are: "the claim that Norvane has 500 employees" is about Norvane.
 CONTENTS = frozenset(
     "fact lie claim report rumour rumor idea belief news hope fear promise proof evidence sign view notion theory myth "
@@ -78,8 +79,22 @@ def main_subject(parsed: Parsed, segment: Segment, discourse: Discourse) -> Subj
     return subject_between(parsed, segment.first, stop, discourse)
 
 
+def _first_of_two(parsed: Parsed, first: int) -> Segment | None:
+    """The part of a sentence with the one to whom another is joined that belongs to it: "the maker and its owner settled" is of the maker."""
+    joint = [token.lower for token in parsed.tokens[first : first + 2]]
+    if len(joint) < len(("and", "its")) or joint[0] != AND or joint[1] not in POSSESSIVES:
+        return None
+    return next((s for s in parsed.segments if s.last == first and s.verb is None), None)
+
+
 def subject_between(parsed: Parsed, first: int, stop: int, discourse: Discourse) -> Subject | None:
     """The subject among the tokens before a verb: a name, a pronoun, or "the company"."""
+    whole = _first_of_two(parsed, first)
+    if whole is not None:
+        noun = parsed.tokens[whole.last - 1]
+        unnamed = noun.kind is TokenKind.WORD and not parsed.names(whole.first, whole.last)
+        found = None if unnamed else subject_between(parsed, whole.first, whole.last, discourse)
+        return found or Subject(noun.text, noun.lower, Grounds.GUESSED)
     names = [
         name
         for name in parsed.names(first, stop)

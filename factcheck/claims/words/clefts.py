@@ -1,4 +1,4 @@
-"""The words that put a date in front of what it dates: "It was in 2012 that", "2012 was the first year in which".
+"""The words that put a date in front of what it dates: "It was in 2012 that", "2012 was the first year in which", "Disaster struck on 4 May when".
 
 They tell nothing of their own: the clause behind them states what happened, and their "it" is nobody.
 """
@@ -17,6 +17,14 @@ LEADING = (PREPOSITIONS | ADVERBS) - frozenset({"until", "not"})
 WHICH_OF_THEM = frozenset({"very", "first"})
 OPENING = frozenset({"that", "when"})
 WHICH = "which"
+WHEN, DASHES = "when", frozenset("–—")
+# What only says that something came about, which the clause behind it tells, and the verbs by which it does.
+TURNS = frozenset(
+    "point milestone breakthrough disaster tragedy catastrophe calamity triumph setback blow moment surprise climax relief".split()
+)
+COMING = frozenset("came comes arrived arrives struck strikes happened occurred followed".split())
+# The most tokens before that clause.
+MOST_TURNING = 24
 UNITS = frozenset("day date night evening morning week month season year decade time".split())
 
 
@@ -30,7 +38,7 @@ def end_of_lead(tokens: Sequence[Token], first: int) -> int | None:
     elif isinstance(told[0].value, DateSpan) and told[1].lower in WERE:
         end = _behind_unit(told)
     else:
-        return None
+        end = _behind_turn(told)
     return first + end if end is not None and end < len(told) else None
 
 
@@ -42,6 +50,22 @@ def _behind_date(told: Sequence[Token]) -> int | None:
     if not isinstance(told[at].value, DateSpan) or told[at + 1].lower not in OPENING:
         return None
     return None if told[at + 2].lower in UNITS else at + 2
+
+
+def _behind_turn(told: Sequence[Token]) -> int | None:
+    """The place behind "On 4 May 1993 a turning point came when": neither a name nor a figure stands before it."""
+    at = next((i for i, token in enumerate(told[:MOST_TURNING]) if token.lower == WHEN), None)
+    if at is None or at + 2 >= len(told):
+        return None
+    dateline = next((i + 1 for i in range(at) if told[i].text in DASHES), 0)
+    lead = [token for token in told[dateline:at] if token.lower not in TURNS]
+    words = {token.lower for token in lead}
+    dates = [token for token in lead if isinstance(token.value, DateSpan)]
+    others = any(token.named or (token.value is not None and token not in dates) for token in lead)
+    turns = any(token.lower in TURNS for token in told[dateline:at])
+    if not dates or others or not turns or words.isdisjoint(COMING):
+        return None
+    return at + 1
 
 
 def _behind_unit(told: Sequence[Token]) -> int | None:

@@ -25,6 +25,7 @@ from factcheck.lexicon.grammar import (
     RELATIVES,
     SUBORDINATORS,
 )
+from factcheck.lexicon.verbs import THINGS_IN_ING
 from factcheck.values.value import DateSpan
 
 
@@ -189,6 +190,8 @@ def _is_verb_at(tokens: Sequence[Token], position: int) -> bool:
     may_be = token.stem in VERB_STEMS or token.lower.endswith("ed")
     if not may_be and not has_form_of_verb(token):
         return False
+    if token.lower in THINGS_IN_ING and _is_thing(tokens, position):
+        return False
     by_form = is_surely_verb(tokens, position)
     if not by_form and not may_be:
         return False
@@ -209,6 +212,14 @@ def _is_verb_at(tokens: Sequence[Token], position: int) -> bool:
     if token.stem in VERB_STEMS:
         return not (before is not None and before.kind is TokenKind.VALUE and _ends_phrase(tokens, position))
     return token.lower.endswith("ed") and len(token.lower) > 4 and token.lower not in NO_PARTICIPLES
+
+
+def _is_thing(tokens: Sequence[Token], position: int) -> bool:
+    """Whether a noun that looks like a participle ends a phrase with an article and one more word, before its verb: "the old building was"."""
+    if position < 2 or position + 1 >= len(tokens) or tokens[position + 1].lower not in AUXILIARIES:
+        return False
+    article, word = tokens[position - 2 : position]
+    return article.lower in DETERMINERS and word.kind is TokenKind.WORD and word.lower not in DETERMINERS
 
 
 def _governs_a_figure(tokens: Sequence[Token], position: int) -> bool:
