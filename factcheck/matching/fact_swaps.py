@@ -1,4 +1,4 @@
-"""Claims that give the figures of two curated facts the other way round: "in the north 60 percent and in the south 20".
+"""Claims that give the figures or days of two curated facts the other way round: "in the north 60 percent and in the south 20".
 
 That two figures which stand side by side are those of two facts says that these facts are told, whoever the figures were read to
 be about. What each is of says whether they are exchanged: the words beside the one that only the other's fact has, and none of
@@ -26,7 +26,7 @@ from factcheck.matching.match import Comparable
 from factcheck.matching.people import is_of_people
 from factcheck.matching.plain_words import FUNCTION_STEMS, LIGHT
 from factcheck.matching.senses import plain_sense
-from factcheck.matching.swapped_parts import GUARDS, Part, Parts, parts_of
+from factcheck.matching.swapped_parts import GUARDS, Part, Parts, day_of, parts_of
 from factcheck.matching.telling import DULL, significant_digits
 from factcheck.values.compare import Agree, Disagree
 from factcheck.values.units import dimension
@@ -53,6 +53,14 @@ class FactSwaps:
         if len(by_number) > 1:
             for parts in parts_of(claims, corpus):
                 self._take(parts, by_number)
+        by_day: defaultdict[tuple[str, float], list[FactWords]] = defaultdict(list)
+        for one in words.facts:
+            day = day_of(one.fact.statement)
+            if day is not None:
+                by_day[kind_of(one.fact.value), day].append(one)
+        if len(by_day) > 1:
+            for parts in parts_of(claims, corpus, day_of):
+                self._take(parts, by_day)
 
     def match(self, claim: Claim) -> FactMatch | None:
         """The fact that `claim` gives the figure of another one of."""
@@ -79,7 +87,9 @@ class FactSwaps:
             return ()
         sides = ((a, ours, theirs), (b, theirs, ours))
         counted = all(_is_counted_by(*side) for side in sides)
-        measured = all(_is_measured_by(*side) for side in sides) and _are_exact(a, b)
+        measured = all(_is_measured_by(*side) for side in sides) and (
+            _are_exact(a, b) or _are_of_one(a, b, ours, theirs)
+        )
         clear = a.is_clear and b.is_clear
         said = clear and (counted or measured or all(_is_said_of(*side) for side in sides))
         if not said and not all(_is_about(*side) for side in sides):
@@ -103,12 +113,14 @@ class FactSwaps:
 
 def _kind(part: Part, other: Part) -> str:
     """The kind of a part's value; of a bare number that of the figure beside it: "delivered 6,140 of them"."""
-    kinds = [kind for kind in (kind_of(part.value), kind_of(other.value)) if kind != BARE]
+    kinds = [kind for kind in (kind_of(part.claim.value), kind_of(other.claim.value)) if kind != BARE]
     return kinds[0] if kinds else BARE
 
 
 def _with_unit(part: Part, one: FactWords) -> Claim:
     """A claim with the unit of a fact where its number has none."""
+    if not isinstance(part.claim.value, Quantity):
+        return part.claim
     unit = getattr(one.fact.value, "unit", "")
     bare = kind_of(part.value) == BARE and kind_of(one.fact.value) != BARE
     return replace(part.claim, value=replace(part.value, unit=unit)) if bare else part.claim
@@ -119,7 +131,7 @@ def _is_counted_by(part: Part, one: FactWords, other: FactWords) -> bool:
 
     Those who may be counted as people too ("97 persons, 36 guests") are told apart by no noun.
     """
-    values = (part.value, one.fact.value, other.fact.value)
+    values = (part.claim.value, one.fact.value, other.fact.value)
     units = [value.unit for value in values if isinstance(value, Quantity) and kind_of(value) == "count"]
     if len(units) < len(values) or all(map(is_of_people, units[1:])):
         return False
@@ -146,8 +158,21 @@ def _is_about(part: Part, one: FactWords, other: FactWords) -> bool:
 
 
 def _are_exact(a: Part, b: Part) -> bool:
-    """Whether each of two numbers has so many digits that both together are no others."""
-    return all(significant_digits(part.number) >= EXACT_DIGITS for part in (a, b))
+    """Whether each of two numbers has so many digits that both together are no others; days and years of other things are met by chance."""
+    return all(
+        significant_digits(part.number) >= EXACT_DIGITS and isinstance(part.claim.value, Quantity)
+        for part in (a, b)
+    )
+
+
+def _are_of_one(a: Part, b: Part, ours: FactWords, theirs: FactWords) -> bool:
+    """Whether two figures were surely read to be of one thing that both facts are on: "It was fined 40,000 euros and had to pay"."""
+    subjects = {part.claim.subject.key for part in (a, b)}
+    sure = all(
+        part.claim.subject.grounds in SURE_GROUNDS and part.claim.confidence is Confidence.HIGH
+        for part in (a, b)
+    )
+    return sure and len(subjects) == 1 and subjects <= ours.fact.keys & theirs.fact.keys
 
 
 def _is_said_of(part: Part, one: FactWords, other: FactWords) -> bool:

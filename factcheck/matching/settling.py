@@ -280,8 +280,13 @@ def _are_kin(one: Fact, other: Fact) -> bool:
 
 
 def _is_said(claim: Claim, fact: Fact) -> bool:
-    """Whether a fact's own sentence has a claim's date beside that of the fact: "held the Games in 1908, before those of 2012"."""
-    return isinstance(claim.value, DateSpan) and claim.value.text in fact.claim
+    """Whether a fact's own sentence has a claim's date beside that of the fact: "held the Games in 1908, before those of 2012".
+
+    "7 May" is no part of "17 May".
+    """
+    if not isinstance(claim.value, DateSpan) or claim.value.text not in fact.claim:
+        return False
+    return re.search(rf"(?<!\w){re.escape(claim.value.text)}(?!\w)", fact.claim) is not None
 
 
 def _is_of_a_year_in_a_table(claim: Claim, fact: Fact) -> bool:

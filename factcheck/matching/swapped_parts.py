@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations, pairwise, product
 from typing import Final, TypeAlias
@@ -36,9 +36,10 @@ from factcheck.matching.senses import plain_sense
 from factcheck.matching.telling import DULL, significant_digits
 from factcheck.matching.worded_slips import shared_words
 from factcheck.values.units import dimension, thing_of
-from factcheck.values.value import Quantity
+from factcheck.values.value import DatePrecision, DateSpan, Quantity, Value
 
 EXCHANGED: Final = "the two figures are exchanged"
+CALENDAR: Final = frozenset({DatePrecision.DAY, DatePrecision.MONTH, DatePrecision.YEAR})
 KINDS: Final = frozenset({"count", "bare", "money", "physical", "percent", "duration"})
 # What a noun has that stands right before it; a length there may be how large it is.
 OF_WHOM: Final = frozenset({"money", "percent"})
@@ -125,12 +126,27 @@ def _number_of(claim: Claim) -> float | None:
     return float(value.number) if kind_of(value) in KINDS else None
 
 
-def parts_of(claims: Sequence[Claim], corpus: CorpusWords) -> Iterator[Parts]:
-    """All two figures of one sentence, of two that follow each other, or of two rows of a table, the smaller number first."""
+def day_of(claim: Claim) -> float | None:
+    """The day by which a date is told from another one, as a number, the first one of a month or a year."""
+    value = claim.value
+    if not isinstance(value, DateSpan) or value.first is None or value.comparator != "=":
+        return None
+    return float(value.first.toordinal()) if value.precision in CALENDAR else None
+
+
+def parts_of(
+    claims: Sequence[Claim],
+    corpus: CorpusWords,
+    number_of: Callable[[Claim], float | None] = _number_of,
+) -> Iterator[Parts]:
+    """All two figures of one sentence, of two that follow each other, or of two rows of a table, the smaller number first.
+
+    `number_of` says which claims have one, and which: `day_of` for dates.
+    """
     sentences: defaultdict[_Sentence, list[Claim]] = defaultdict(list)
     tables: defaultdict[_Sentence, list[Part]] = defaultdict(list)
     for claim in claims:
-        number = _number_of(claim)
+        number = number_of(claim)
         if number is None or claim.stance not in JUDGED | PLANNED:
             continue
         if claim.cell is None:
@@ -140,7 +156,7 @@ def parts_of(claims: Sequence[Claim], corpus: CorpusWords) -> Iterator[Parts]:
             tables[claim.path, claim.cell.table].append(said)
     before: Sequence[Part] = ()
     for told in sentences.values():
-        parts = list(_with_words(told)) if len(told) <= MOST_FIGURES else []
+        parts = list(_with_words(told, number_of)) if len(told) <= MOST_FIGURES else []
         follows = bool(before) and (before[0].claim.path, before[0].claim.reading) == (
             told[0].path,
             told[0].above,
@@ -159,7 +175,9 @@ def _row(part: Part) -> int | None:
 def _pairs(pairs: Iterable[tuple[Part, Part]]) -> Iterator[Parts]:
     """Two figures of one kind each, with what is said of the one alone."""
     for a, b in pairs:
-        if a.number == b.number or not _are_of_one_kind(a.value, b.value) or _is_part_of(a.claim, b.claim):
+        if a.number == b.number or not _are_of_one_kind(a.claim.value, b.claim.value):
+            continue
+        if _is_part_of(a.claim, b.claim):
             continue
         if max(a.number, b.number) > MOST_APART * min(a.number, b.number):
             continue  # Nobody takes three reactors for 25,000 people.
@@ -177,7 +195,7 @@ def _is_part_of(a: Claim, b: Claim) -> bool:
     return OF.search(between) is not None and BETWEEN.search(between) is None
 
 
-def _with_words(told: Sequence[Claim]) -> Iterator[Part]:
+def _with_words(told: Sequence[Claim], number_of: Callable[[Claim], float | None]) -> Iterator[Part]:
     """The claims of a sentence, each with the words between the breaks before and behind it."""
     text, start = told[0].reading, told[0].sentence.start
     ordered = sorted(told, key=lambda claim: claim.start)
@@ -204,7 +222,7 @@ def _with_words(told: Sequence[Claim]) -> Iterator[Part]:
     cuts.append(len(text))
     for number, claim in enumerate(ordered):
         said = stems_in(text[cuts[number] : cuts[number + 1]]) - unit_words(claim.value)
-        yield Part(claim, _number_of(claim) or 0.0, _senses(said), claim.start not in unclear)
+        yield Part(claim, number_of(claim) or 0.0, _senses(said), claim.start not in unclear)
 
 
 def _is_gapped(text: str, claim: Claim) -> bool:
@@ -218,7 +236,7 @@ def _senses(stems: frozenset[str]) -> frozenset[str]:
     return frozenset(plain_sense(word) for word in words if word.isalpha() or YEAR.fullmatch(word))
 
 
-def _are_of_one_kind(a: Quantity, b: Quantity) -> bool:
+def _are_of_one_kind(a: Value, b: Value) -> bool:
     """Whether two values are of one kind, or one leaves out what its unit is."""
     kinds = {kind_of(a), kind_of(b)}
     return len(kinds) == 1 or "bare" in kinds
