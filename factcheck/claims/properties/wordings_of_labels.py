@@ -25,7 +25,7 @@ from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.reading.read_sentence import COLON
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.documents.document import BlockKind
-from factcheck.lexicon.labels import NAME_LABELS, POST_LABELS, labels
+from factcheck.lexicon.labels import HEADS_OF_PEOPLE, NAME_LABELS, POST_LABELS, labels
 from factcheck.lexicon.properties import (
     AS,
     BY_LABEL,
@@ -35,6 +35,7 @@ from factcheck.lexicon.properties import (
     Holds,
     Property,
 )
+from factcheck.lexicon.roles import ROLE
 from factcheck.lexicon.sorts import NameSort
 from factcheck.values.names import exchange_of
 from factcheck.values.places import nations
@@ -114,7 +115,7 @@ def _of_cell(parsed: Parsed, discourse: Discourse) -> Iterator[Reading]:
     labelled = [found for _, found in told if found is not None]
     if len(labelled) != 1:
         return
-    others = [part for part, found in told if found is None]
+    others = [part for part, found in told if found is None and _words(part) not in HEADS_OF_PEOPLE]
     if others:
         holder = _headed_by(parsed, others[0]) or _named_in_row(parsed, discourse)
     else:
@@ -227,7 +228,9 @@ def _readings(
 ) -> Iterator[Reading]:
     tokens = parsed.tokens
     for label in found:
-        prop = OF_LABELS[label]
+        prop = OF_LABELS.get(label) or role_property(label.removeprefix(ROLE).split())
+        if prop is None:
+            continue
         if label in OF_THE_ARTICLE and parsed.read.block.kind is BlockKind.PARAGRAPH and not within:
             continue  # "Author: Ada Brandt" at the head of an article is its own.
         names = _value(parsed, prop, position)
