@@ -37,6 +37,7 @@ from factcheck.lexicon.properties import (
 )
 from factcheck.lexicon.roles import ROLE
 from factcheck.lexicon.sorts import NameSort
+from factcheck.values.lives import cause_of
 from factcheck.values.names import exchange_of
 from factcheck.values.places import nations
 
@@ -143,7 +144,7 @@ def _named_in_row(parsed: Parsed, discourse: Discourse) -> Holder | None:
         if cell is None or other is None or (other.table, other.row) != (cell.table, cell.row):
             continue
         text = _text(discourse, index)
-        if text[:1].isupper() and not any(map(str.isdigit, text)):
+        if text[:1].isupper() and not any(map(str.isdigit, text)) and text.lower() not in labels():
             return Holder(Subject(text, fold(text), Grounds.NAMED))
     return None
 
@@ -265,6 +266,8 @@ def _value(parsed: Parsed, prop: Property, position: int) -> Names | None:
             return whole if exchange_of(text) else None
         case NameSort.NATION:
             return whole if nations(text) else None
+        case NameSort.CAUSE:
+            return whole if cause_of(text) else None
         case NameSort.PLACE:
             return name_forward(parsed, position, prop.sort)
         case _:
