@@ -9,11 +9,13 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.measure.measure import concepts_in
 from factcheck.claims.properties.property_words import properties_in
 from factcheck.facts.entry import FactEntry
+from factcheck.lexicon.lives import BIRTH_ORDER, CAUSE_OF_DEATH, ORDERS
 from factcheck.lexicon.occurrence import ONCE
 from factcheck.lexicon.properties import IDENTITY, NATIONALITY, PROPERTIES
 from factcheck.lexicon.roles import POST, POSTS_OF_STATE, TOP_POSTS
 from factcheck.lexicon.sorts import NameSort
 from factcheck.lexicon.wordings import WORDED
+from factcheck.values.lives import cause_of
 from factcheck.values.own_words import OwnWords
 from factcheck.values.places import locate
 from factcheck.values.value import DateSpan, Flag, Name, Value
@@ -42,6 +44,7 @@ def concepts_of_fact(
         told = frozenset[str]().union(*(properties_in(words) for words in entry.about)) | said
         told = _of_places(told, values, entry.claim)
         told |= _post(value) | _of_countries(told, value) | (MAKING if told & MAKING else frozenset())
+        told = _of_lives(value, entry.claim) or told
         told |= {IDENTITY} if statement.subject.name.islower() else set()
     else:
         told = frozenset[str]().union(*(concepts_in(words, value, own.measures) for words in entry.about))
@@ -68,6 +71,19 @@ def _of_countries(labels: frozenset[str], value: Value) -> frozenset[str]:
     """What is built or run by a country is its: "a Norvanian orbiter"."""
     country = isinstance(value, Name) and bool(locate(value.name).country)
     return frozenset({NATIONALITY}) if country and labels & DONE_BY_COUNTRIES else frozenset()
+
+
+def _of_lives(value: Value, told: str) -> frozenset[str]:
+    """Of what somebody died, or which child of a family somebody is, where the value is such: no place and no parent is told."""
+    if isinstance(value, Name) and cause_of(value.name):
+        return frozenset({CAUSE_OF_DEATH})
+    if (
+        isinstance(value, Name)
+        and value.name.lower() in ORDERS
+        and re.search(r"\b(?:child|children|siblings)\b", told)
+    ):
+        return frozenset({BIRTH_ORDER})
+    return frozenset()
 
 
 def _post(value: Value) -> frozenset[str]:

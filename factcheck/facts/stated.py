@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from factcheck.claims.claim import Claim
+from factcheck.claims.words.kinds import kind_of
 from factcheck.facts.entry import FactEntry
 from factcheck.facts.told_beside import one_name
 from factcheck.lexicon.places_of_deeds import PLACES_OF_DEEDS
@@ -66,9 +67,14 @@ def _of_the_sentence(figures: list[Claim], told: str) -> list[Claim]:
 
 
 def in_unit_of(stated: Value | None, value: Value) -> Value:
-    """The value given by itself in the unit of its sentence: "$54.20" where that says "$54.20 a share", "2,400" of "2,400 jobs"."""
+    """The value given by itself in the unit of its sentence: "$54.20" where that says "$54.20 a share", "2,400" of "2,400 jobs".
+
+    What is written alike is one figure: "80,000 pounds" are a weight by themselves, and money behind "was fined".
+    """
     if not isinstance(stated, Quantity) or not isinstance(value, Quantity):
         return value
+    if (stated.text, stated.number) == (value.text, value.number) and kind_of(stated) != kind_of(value):
+        return replace(value, unit=stated.unit)
     if not value.unit:
         return replace(value, unit=stated.unit) if stated.number == value.number else value
     return replace(value, unit=stated.unit) if stated.unit.startswith(f"{value.unit} per ") else value

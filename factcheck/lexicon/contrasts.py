@@ -259,6 +259,13 @@ NO_PLACES: dict[str, frozenset[str]] = {
     "central": frozenset(
         "bank banks banker bankers government committee station heating office reserve".split()
     ),
+    # "The first officer", "the second mate", "her first name" are none of several in a row.
+    **{
+        word: frozenset(
+            "officer officers mate mates minister ministers lady lieutenant secretary hand aid name names".split()
+        )
+        for word in ("first", "second", "third")
+    },
 }
 OPTIONAL_SIDES = frozenset(
     {

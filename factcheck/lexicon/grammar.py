@@ -30,6 +30,8 @@ SUBORDINATORS = frozenset(
     "while whereas although though because since if unless until when whenever where before after once as that "
     "which who whom whose so".split()
 )
+# Of these, those that open a clause in front of the one that it hangs on.
+FRONTED = frozenset("after when as once while although though because since".split())
 RELATIVES = frozenset("which who that whose whom".split())
 COORDINATORS = frozenset("and but or nor yet plus".split())
 # Forms of "be" that are the verb of a clause, and with those behind another verb.

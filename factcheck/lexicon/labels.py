@@ -12,6 +12,7 @@ from typing import Final
 from factcheck.lexicon.phrases import phrases
 from factcheck.lexicon.places_of_deeds import PLACES_OF_DEEDS
 from factcheck.lexicon.properties import NATIONALITY, PROPERTIES
+from factcheck.lexicon.roles import CREWS, ROLE
 
 _LABELS: Final = {
     "headquarters": "headquarters head_office hq based_in headquartered_in home_base seat corporate_seat corporate_headquarters "
@@ -78,6 +79,8 @@ def labels() -> dict[str, tuple[str, ...]]:
             found.setdefault(word, []).append(label)
     for row in PLACES_OF_DEEDS:
         found.setdefault(row.label, []).append(row.label)
+    for word, role in CREWS.items():
+        found.setdefault(word, []).append(ROLE + role)
     return {word: tuple(dict.fromkeys(names)) for word, names in found.items()}
 
 
@@ -87,6 +90,22 @@ NAME_LABELS: Final = frozenset(
     "trial mission aircraft flight event person subject product organisation organization team club race".replace(
         "_", " "
     ).split()
+)
+# Heads of a column of people, which says nothing of what they are in: "Role | Name", and below "Captain | Ada Brandt".
+HEADS_OF_PEOPLE: Final = frozenset(
+    {
+        "name",
+        "names",
+        "person",
+        "who",
+        "holder",
+        "member",
+        "crew member",
+        "officer",
+        "held by",
+        "incumbent",
+        "astronaut",
+    }
 )
 # Labels of the row that says which post somebody has: "Office | Mayor of Leeds".
 POST_LABELS: Final = frozenset({"office", "post", "position", "role", "title"})

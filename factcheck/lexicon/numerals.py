@@ -246,6 +246,8 @@ SUPERLATIVES: Final[frozenset[str]] = frozenset(
     "safest most least".split()
 )
 RANK_WORDS_AFTER: Final[frozenset[str]] = frozenset(("place", "spot", "rank"))
+# Behind an ordinal these say where something is: "is on the 58th floor".
+FLOORS: Final[frozenset[str]] = frozenset(("floor", "storey"))
 RANK_WORDS_BEFORE: Final[frozenset[str]] = frozenset(
     "rank ranks ranked ranking finished finishes finish placed came".split()
 )

@@ -15,56 +15,66 @@ NAME_PARTICLES = frozenset(
 HONORIFICS = frozenset("sir dame mr mrs ms dr lord lady judge justice".split())
 GIVEN_NAMES = frozenset(
     """
-    aaron abdul abdullah abigail adam adrian agnes ahmed aisha alan albert alec alejandro alex alexander alexandra
-    alexei alfred ali alice alicia alison allan allen amanda amy ana anders andre andrea andreas andrew andy angela
-    anita ann anna anne annie anthony antoine anton antonio arnold arthur ashley barbara barry beatrice ben benjamin
-    bernard bernie bert beth betty bill billy bjorn bob bobby boris brad brandon brenda brian bridget bruce bruno
-    bryan carl carla carlos carol caroline catherine cathy cecilia charles charlie charlotte chloe chris christian
-    christina christine christopher claire clara claude clive colin connor craig cynthia daniel daniela danny
-    dave david dean deborah debbie dennis derek diana diane diego dieter dmitri dmitry dominic donald donna doris
-    dorothy doug douglas duncan ed eddie edgar edith edmund eduardo edward edwin eleanor elena elisabeth elizabeth
-    ella ellen emily emma emmanuel eric erik erin ernest esther ethan eva evan evelyn fatima federico felix
-    fernando fiona florence francesca francesco francis francisco frank franz fred frederick friedrich fritz gabriel
-    gareth gary geoff geoffrey george gerald gerard giovanni giuseppe glenn gloria gordon graham greg gregory greta
-    guillermo gustav guy hannah hans harold harriet harry harvey heather hector heidi heinrich helen helena henri
-    henry herbert hillary hiroshi holly howard hugh hugo ian ibrahim igor ingrid irene isaac isabel isabella ivan
-    jack jackie jacob jacques jake james jamie jan jane janet janice jason javier jean jeff jeffrey jennifer jenny
-    jeremy jerome jerry jesse jessica jill jim jimmy joan joanna joe joel johann johannes john johnny jon
-    jonas jonathan jorge jose josef joseph josh joshua joyce juan judith judy julia julian julie juliet jun jurgen
-    justin karen karin karl kate katherine kathleen kathryn kathy katie keith kelly ken kenneth kevin kim kirsten
-    klaus konrad kristina kurt kyle larry lars laura lauren laurence lawrence leah lee leila leo leon leonard leonardo
-    leslie lewis liam linda lisa lloyd lorenzo louis louise luca lucas lucia lucy luigi luis lukas luke lynn magnus
-    malcolm manuel marc marcel marco marcus margaret maria marie marilyn mario marion marjorie mark marta martha
-    martin martina mary matt matthew maureen maurice max megan melanie melissa michael michel michelle miguel mike
-    mikhail miriam mohamed mohammad mohammed molly monica monika morgan muhammad nadia nancy naomi natalia natalie
-    natasha nathan neil nicholas nick nicola nicolas nicole nigel nikola nikolai nils nina noah noel nora norman
-    olaf oleg olga oliver olivia omar oscar oskar otto owen pablo pamela pat patricia patrick paul paula paulo
-    pavel pedro penny per peter petra phil philip philippe phillip pierre pietro priya rachel rafael raj ralph ramon
-    randy raul ravi ray raymond rebecca reinhold ricardo richard rick rita rob robert roberta roberto robin rodney
-    roger roland roman ronald rosa rosemary rosie ross roy rudolf rupert russell ruth ryan sally sam samantha samuel
-    sandra sanjay sara sarah satya scott sean sebastian sergei sergey sergio sharon shaun sheila shirley sigmund simon
-    simone sofia sonia sophia sophie stanley stefan stella stephanie stephen steve steven stewart stuart sundar sunil
-    susan susanna susie suzanne sven svetlana sylvia takeshi tanya ted terence teresa terry theodore theresa thomas
-    tim timothy tina toby todd tom tommy toni tony tracy trevor tyler ursula valerie vanessa vera veronica
-    victor viktor vincent vincenzo vivian vladimir walter wanda warren wayne wendy werner wilhelm william
-    winston wolfgang xavier yasmin yolanda yuki yuri yusuf yvonne zachary zoe
-
-    ada adebayo ahmad aiden akira alain alec alessandro alexandre alexey alvaro amir amit anand andrei andrej angel
-    anil anja anjali ankit antoinette anwar arjun arun ashok asif astrid ayesha bashir benoit birgit bjarne bogdan
-    boutros brigitte camille carmen cesar changpeng chinua chloé cristiano dagmar deepak diego didier dirk
-    eberhard edouard eduard elon emil emilia emilio emre enrique erika ernst etienne eugene evgeny farah farid felipe
-    ferdinand francois françois fritz gaston genevieve gerhard gita gunter gustavo hamish hamza hanna harald haruki
-    hassan hendrik hideo hussein igor ignacio ilse imran ingo ivo jacinta jack jacqueline jan javad
-    jens jin joachim joaquin jochen jorg jose josé juana jules jurgen kamal kenji khalid kira kiran klara kofi kumar
-    kwame kylian laurent lena leopold liam lionel ludwig luc luiz mahmoud mamadou manoj marek margot marina mario
-    martine mathieu mehmet mei mia michal milan milos mina mohan mustafa nadine nasser natalya nikhil nikita nisha
-    odile olaf olivier osama oskar ousmane parag pascal pasang pradeep prakash rahul
-    rajesh ramesh randal rania rashid raúl reza rodrigo rohan rui sachin sadio salman samir samuele sandeep sanna
-    saul selim sergio shahzada shinzo sigrid silvia simona sita slavko sofía stanislav stefano stig sulaiman suleman
-    suresh susanne svante sylvie tadeusz tariq tatiana tenzing tomas tomasz ulrich uma umar uwe vijay vijaya vikram
-    domenico emanuele fabio fabrizio gianluca gianni giacomo gregorio julio massimo matteo maurizio nicolas pasquale
-    raffaele ramiro renato salvatore tommaso umberto vittorio
-    vitalik waltraud willem wilma wojciech yann yasser yegor yves zainab zara zhang zoltan
+    aaron abdul abdullah abigail ada adam adebayo adrian agnes ahmad ahmed aiden aisha akira alain alan alastair
+    albert alec alejandro aleksandr alessandro alex alexander alexandra alexandre alexei alexey alfonso alfred
+    ali alice alicia alison alistair allan allen alvaro amanda amir amit amy ana anand anatoly anders andre
+    andrea andreas andrei andrej andres andrew andrzej andy angel angela angus anil anita anja anjali ankit ann
+    anna anne annie anthony antoine antoinette anton antonio anwar arjun arnold arthur arturo arun ashley ashok
+    asif astrid auguste ayesha barbara barry bashir beatrice ben benjamin benoit bernard bernd bernie bert
+    bertrand beth betty bill billy birgit bjarne bjorn bob bobby bogdan boris boutros brad brandon brenda brian
+    bridget brigitte bruce bruno bryan camille carl carla carlo carlos carmen carol caroline catherine cathy
+    cecilia cedric cesar changpeng charles charlie charlotte chinua chloe chloé chris christian christina
+    christine christophe christopher claire clara clarence claude claudio clive colin connor craig cristiano
+    cynthia cyril dagmar damien daniel daniela danny dave david davide dean debbie deborah deepak dennis derek
+    desmond detlef diana diane didier diego dieter dirk dmitri dmitry domenico dominic donald donna doris
+    dorothy doug douglas duncan eberhard eckart ed eddie edgar edith edmund edouard eduard eduardo edward edwin
+    egon eleanor elena elisabeth elizabeth ella ellen elon emanuele emil emile emilia emilio emily emma emmanuel
+    emre enrico enrique enzo eric erich erik erika erin ernest ernesto ernst erwin esteban esther ethan etienne
+    eugene eva evan evelyn evgeny fabien fabio fabrice fabrizio farah farid fatima federico felipe felix
+    ferdinand fergus fernando filippo fiona florence florian francesca francesco francis francisco franck
+    francois frank franz françois fred frederic frederick friedrich fritz gabriel gareth gary gaston genevieve
+    geoff geoffrey georg george gerald gerard gerd gerhard giacomo gianluca gianni gilles giorgio giovanni gita
+    giulio giuseppe glenn gloria gonzalo gordon graham greg gregoire gregorio gregory greta grzegorz guido
+    guillaume guillermo gunnar gunter gunther gustav gustave gustavo guy hamish hamza hanna hannah hans harald
+    harold harriet harry hartmut haruki harvey hassan heather hector heidi heinrich heinz helen helena helmut
+    hendrik henri henrik henry herbert hermann herve hideo hillary hiroshi holger holly horst howard hugh hugo
+    humphrey hussein ian ibrahim ichiro ignacio igor ilse imran ingo ingrid irene isaac isabel isabella isao
+    ivan ivo jacinta jack jackie jacob jacqueline jacques jake james jamie jan jane janet janice jason javad
+    javier jean jeff jeffrey jennifer jenny jens jeremy jerome jerry jerzy jesse jessica jill jim jimmy jin jiro
+    joachim joan joanna joaquin jochen joe joel johan johann johannes john johnny jon jonas jonathan jorg jorge
+    jorgen jorn jose josef joseph josh joshua josé joyce jozef juan juana judith judy jules julia julian julie
+    julien juliet julio jun jurgen justin kamal karen karim karin karl kate katherine kathleen kathryn kathy
+    katie katsuya kazimierz kazuo keith kelly ken kenichi kenji kenneth kevin khalid kim kira kiran kirsten
+    klara klaus knut kofi koichi konrad konstantin kristina krzysztof kumar kurt kwame kyle kylian larry lars
+    laura lauren laurence laurent lawrence leah lee leif leila lena leo leon leonard leonardo leonid leopold
+    leslie lewis liam linda lionel lisa lloyd loic lorenzo lothar louis louise luc luca lucas lucia luciano
+    lucien lucy ludwig luigi luis luiz lukas luke lutz lynn magnus mahmoud makoto malcolm mamadou manfred manoj
+    manuel marc marcel marco marcus marek margaret margot maria marie marilyn marina mario marion marjorie mark
+    marta martha martin martina martine mary masao massimo mateo mathieu matt matteo matthew matthias maureen
+    maurice maurizio max maxim megan mehmet mei melanie melissa mia michael michal michel michelle miguel mikael
+    mike mikhail milan milos mina miriam mohamed mohammad mohammed mohan molly monica monika morgan morten
+    muhammad mukesh mustafa nadia nadine nancy naomi naoto narendra nasser natalia natalie natalya natasha
+    nathan neil nicholas nick nicola nicolas nicole nicolo niels nigel nikhil nikita nikola nikolai nils nina
+    nisha noah noboru noel nora norbert norman odile olaf oleg olga oliver olivia olivier olof omar osama oscar
+    oskar otto ousmane owen pablo pamela paolo parag pasang pascal pasquale pat patrice patricia patrick paul
+    paula paulo pavel pawel pedro penny per percy peter petra phil philip philippe phillip pierre pietro piotr
+    pradeep prakash priya pyotr quentin rachel rafael raffaele rahul rainer raj rajesh rajiv ralf ralph ramesh
+    ramiro ramon randal randy rania raoul rashid raul ravi ray raymond raúl rebecca reginald regis reiner
+    reinhold remy renato rene reza ricardo riccardo richard rick rita rob robert roberta roberto robin rodney
+    rodrigo roger rohan roland rolf romain roman ronald rosa rosemary rosie ross roy rudolf rui rupert ruslan
+    russell ruth ryan sachin sadio salim sally salman salvatore sam samantha samir samuel samuele sandeep sandra
+    sanjay sanna sara sarah satoshi satya saul scott sean sebastian sebastien selim serge sergei sergey sergio
+    shahzada sharon shaun sheila shigeru shinichi shinzo shirley sidney siegfried sigmund sigrid sigurd silvia
+    silvio simon simona simone sita slavko sofia sofía sonia sophia sophie soren stanislav stanislaw stanley
+    stefan stefano stella stephane stephanie stephen steve steven stewart stig stuart sulaiman suleman sundar
+    sunil suresh susan susanna susanne susie suzanne svante svein sven svetlana sylvain sylvia sylvie tadeusz
+    takashi takeshi tanya tariq taro tatiana ted tenzing terence teresa terry tetsuya theo theodore theresa
+    thibault thierry thomas tim timothy tina toby todd tom tomas tomasz tommaso tommy toni tony torbjorn torsten
+    toru tracy trevor tristan tyler ulf ulrich uma umar umberto ursula uwe valerie valery vanessa vasily vera
+    veronica vicente victor vijay vijaya vikram viktor vincent vincenzo vinod vitalik vitaly vittorio vivian
+    vladimir volker vyacheslav walter waltraud wanda warren wayne wendy werner wilhelm willem william wilma
+    winston wojciech wolfgang xavier yann yasmin yasser yasuhiro yegor yolanda yoshihide yoshiro yuki yuri yusuf
+    yves yvonne zachary zainab zara zbigniew zhang zoe zoltan
     """.split()
 )
 # What a person is by trade or office, in the words that stand beside a name.

@@ -14,6 +14,7 @@ from enum import Enum
 from typing import Final
 
 from factcheck.lexicon.exchanges import EXCHANGE
+from factcheck.lexicon.lives import BIRTH_ORDER, CAUSE_OF_DEATH
 from factcheck.lexicon.phrases import phrases
 from factcheck.lexicon.places_of_deeds import OF_PERSONS, PLACES_OF_DEEDS, PlaceOfDeed
 from factcheck.lexicon.roles import POST
@@ -272,6 +273,8 @@ PROPERTIES: Final = (
         of_person=True,
     ),
     Property("place of death", NameSort.PLACE, Holds.ONE, at=("died",), of_person=True),
+    Property(CAUSE_OF_DEATH, NameSort.CAUSE, Holds.ONE, labels=("cause of death",), of_person=True),
+    Property(BIRTH_ORDER, NameSort.ORDER, Holds.ONE, of_person=True),
     Property("place of burial", NameSort.PLACE, Holds.ONE, at=("buried",), of_person=True),
     Property("venue", NameSort.PLACE, Holds.ONE_AT_A_TIME, at=("held", "took place", "takes place")),
     Property("location", NameSort.PLACE, Holds.ONE, at=("located", "situated")),

@@ -94,6 +94,25 @@ GIVEN: Final = frozenset("named appointed elected hired made".split())
 ROLE: Final = "role: "
 # Of these heads a voyage or a flight has one holder from start to end.
 OF_CREWS: Final = frozenset({"pilot", "navigator"})
+# Those of whom a flight or a voyage has one beside its captain, by every word for them: a co-pilot is the first officer.
+CREWS: Final = {
+    "first officer": "first officer",
+    "co-pilot": "first officer",
+    "copilot": "first officer",
+    "second officer": "second officer",
+    "third officer": "third officer",
+    "flight engineer": "flight engineer",
+    "first mate": "first mate",
+    "chief mate": "first mate",
+    "second mate": "second mate",
+    "third mate": "third mate",
+    "boatswain": "boatswain",
+    "purser": "purser",
+    "wireless operator": "radio operator",
+    "radio operator": "radio operator",
+    "bombardier": "bombardier",
+}
+CREW_ROLES: Final = frozenset(ROLE + role for role in CREWS.values())
 # The label of the post that somebody has, and the words by which a fact may name it.
 POST: Final = "post"
 POST_WORDS: Final = frozenset("post position role job title".split())

@@ -15,3 +15,5 @@ class NameSort(StrEnum):
     NATION = "a nationality"
     POST = "a post"
     EXCHANGE = "a stock exchange"
+    CAUSE = "a cause of death"
+    ORDER = "a place among children"

@@ -66,6 +66,12 @@ JOINING_CLAUSES = frozenset("since after before once as so".split())
 EMBEDDED_QUESTIONS = frozenset("what why how".split())
 # Behind "would" these tell what came of it, where nothing is planned or foreseen in the sentence.
 CAME_LATER = ("later", "eventually", "ultimately", "subsequently", "go on")
+# Behind "who would" these tell what became of somebody later: "Ada Brandt, who would marry him in 1904". Left out is what is as often
+# what somebody would do: "who would leave", "who would pay".
+BEFALLING = frozenset(
+    "become win die marry receive earn discover invent found establish design write compose publish direct command succeed "
+    "defeat overthrow emigrate graduate live survive perish end rise spend".split()
+)
 MODALS_OF_THEN = frozenset("would could might should".split())
 PAST_AUXILIARIES = frozenset("was were had did".split())
 # The sentence is about the future, or somebody's guess at it.

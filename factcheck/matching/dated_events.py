@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from factcheck.claims.words.clefts import COMING, TURNS
 from factcheck.claims.words.frame import NUMBER_WORDS
+from factcheck.claims.words.hanging_clauses import only_says_when
 from factcheck.claims.words.segments import Opening, Segment, find_verb, split_segments, verbs_before
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind, tokenise
@@ -111,7 +112,7 @@ def dated_event(reading: str, text: str) -> Dated | None:
     state = _state(tokens, segments[number], place)
     if state is not None:
         return state
-    number = _with_verb(segments, number)
+    number = _with_verb(tokens, segments, number)
     segment = segments[number]
     first, last = segment.first, segment.last
     if first <= place < last:
@@ -174,14 +175,16 @@ def _state(tokens: Sequence[Token], segment: Segment, place: int) -> Dated | Non
     )
 
 
-def _with_verb(segments: Sequence[Segment], number: int) -> int:
+def _with_verb(tokens: Sequence[Token], segments: Sequence[Segment], number: int) -> int:
     """The segment whose verb a date in segment `number` dates: its own, else the one before, at the start the one behind."""
     if segments[number].verb is not None:
         return number
     behind = (
         i
         for i in range(number + 1, len(segments))
-        if segments[i].verb is not None and segments[i].opening not in BESIDE
+        if segments[i].verb is not None
+        and segments[i].opening not in BESIDE
+        and not only_says_when(tokens, segments, number, i)
     )
     before = (i for i in range(number - 1, -1, -1) if segments[i].verb is not None)
     return next(before, next(behind, number))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from factcheck.claims.claim import Claim
 from factcheck.claims.words.frame import NUMBER_WORDS
@@ -35,9 +36,9 @@ FIGHTING = frozenset(stem(word) for word in "fighting hostilities combat".split(
 # A number with what it is of, by which one of several is told: "the 100 metres", "200m", "phase 2".
 NUMBERED = re.compile(r"(?P<number>\d+(?:x\d+)?)[ -]?(?P<of>[a-z]+)")
 SAME_UNIT = {"meter": "m", "metr": "m", "kilometer": "km", "kilometr": "km"}
-# A verb behind which stands who bears it, and the words by which speakers say that they do.
+# A verb behind which stands who bears it, one behind which only those who speak are surely such ("took us", but "took place"), and the words by which speakers say that they do.
 SPENDING = stem("spend")
-BURDENING = frozenset({stem("cost")})
+BURDENING, TAKING = frozenset({stem("cost")}), stem("take")
 SPEAKERS = frozenset({"us", "me"})
 # What ends the clause of a date, and the years that other dates of a sentence have.
 CLAUSE = re.compile(r"[;:—–]|, (?:and|but|while|whereas) ")
@@ -158,7 +159,7 @@ def is_headed_by_another(claim: Claim, fact: Fact) -> bool:
 
 
 def costs_another(claim: Claim, fact: Fact) -> bool:
-    """Whether claim and fact say what a thing cost different ones: "cost us" by "cost the companies"."""
+    """Whether claim and fact say what a thing cost different ones: "cost us" by "cost the companies", "took us" by "took"."""
     ours = _burdened(claim.reading)
     theirs = _burdened(fact.claim)
     return ours != theirs and bool(ours) and (bool(theirs) or not SPEAKERS.isdisjoint(ours))
@@ -182,6 +183,8 @@ def spends_a_share(claim: Claim, fact: Fact) -> bool:
 def _burdened(text: str) -> frozenset[str]:
     """The stem of who is cost something, or the speakers' word for themselves."""
     words = WORD.findall(text)
+    if any(stem(a.lower()) == TAKING and b.lower() in SPEAKERS for a, b in pairwise(words)):
+        return SPEAKERS
     place = next((i for i, word in enumerate(words) if stem(word.lower()) in BURDENING), len(words))
     behind = words[place + 1 :]
     if behind and behind[0].lower() in SPEAKERS:

@@ -55,10 +55,8 @@ def _stems(words: Iterable[str]) -> frozenset[str]:
     return frozenset(map(stem, words))
 
 
-EMPTY_STEMS, PRIZE_STEMS, AGAIN_STEMS = _stems(EMPTY), _stems(PRIZES), _stems(AGAIN)
-GETTING_STEMS = _stems(GETTING)
-HAPPENING_STEMS = stems_of_verbs(HAPPENING)
-ATTAINING_STEMS = _stems(ATTAINING)
+EMPTY_STEMS, PRIZE_STEMS, AGAIN_STEMS, GETTING_STEMS = map(_stems, (EMPTY, PRIZES, AGAIN, GETTING))
+HAPPENING_STEMS, ATTAINING_STEMS = stems_of_verbs(HAPPENING), _stems(ATTAINING)
 PLACE_STEMS, GROUP_STEMS, EVERYBODY_STEMS = _stems(BY_PLACE), _stems(BY_GROUP), _stems(EVERYBODY)
 BEFALLING_STEMS, DESCRIBED, WORKS_STEMS = _stems(BEFALLING), _stems(DESCRIPTIONS), _stems(WORKS)
 # A noun with its figure, right before a date.
@@ -245,7 +243,8 @@ def _tells_of_thing(event: Dated, phrase: tuple[str, ...], fact: Fact) -> bool:
     if event.verb == BE or event.phrase in HAPPENING_STEMS or event.verb in HAPPENING_STEMS:
         # "The last show was on May 4"; who was chief executive then may have been so for long.
         return head in event.before
-    if event.verb in ATTAINING_STEMS and head in event.object:
+    got = event.verb in GETTING_STEMS and bool(GETTING_STEMS & _own(fact))  # A prize is won and received.
+    if (got or event.verb in ATTAINING_STEMS) and head in event.object:
         return True
     if event.verb in EMPTY_STEMS:
         into = {words for preposition, words, _ in event.complements if preposition in STATES_BY}

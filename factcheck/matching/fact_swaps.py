@@ -162,8 +162,11 @@ def _is_of_both(part: Part, ours: FactWords, theirs: FactWords) -> bool:
 
 
 def _are_exact(a: Part, b: Part) -> bool:
-    """Whether each of two numbers has so many digits that both together are no others."""
-    return all(significant_digits(part.number) >= EXACT_DIGITS for part in (a, b))
+    """Whether each of two numbers has so many digits that both together are no others; days and years of other things are met by chance."""
+    return all(
+        significant_digits(part.number) >= EXACT_DIGITS and isinstance(part.value, Quantity)
+        for part in (a, b)
+    )
 
 
 def _is_said_of(part: Part, one: FactWords, other: FactWords) -> bool:

@@ -27,7 +27,7 @@ from factcheck.lexicon.properties import (
     SIDE,
     Holds,
 )
-from factcheck.lexicon.roles import OF_CREWS, OF_DESIGNS, POST, ROLE
+from factcheck.lexicon.roles import CREW_ROLES, OF_CREWS, OF_DESIGNS, POST, ROLE
 from factcheck.matching.answers import Answer, Apart, Doubt
 from factcheck.matching.days import SAME_DAY_NEWS, is_near, same_days
 from factcheck.values.value import DateSpan
@@ -96,7 +96,10 @@ def _without(claim: Claim, marks: frozenset[str]) -> Claim:
 def _passes_on(claim: Claim) -> bool:
     """Whether a text may tell of one who held an office long ago: no crew changes on its way, and a tower is drawn once."""
     concepts = claim.measure.concepts
-    roles = any(name.startswith(ROLE) for name in concepts - DESIGNS) and holds(claim) is not Holds.ONE
+    roles = (
+        any(name.startswith(ROLE) for name in concepts - DESIGNS - CREW_ROLES)
+        and holds(claim) is not Holds.ONE
+    )
     return bool(concepts & PASSED_ON) or roles
 
 

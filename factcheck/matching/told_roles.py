@@ -22,7 +22,7 @@ from factcheck.claims.naming.keys import fold
 from factcheck.lexicon.grammar import COUNTRIES, PEOPLES
 from factcheck.lexicon.namesakes import RULERS
 from factcheck.lexicon.properties import INQUIRIES, JUDGE, MAIN_CONTRACTOR, PASSED_ON, TITLE, UNNAMED
-from factcheck.lexicon.roles import OF_DESIGNS, ROLE
+from factcheck.lexicon.roles import CREW_ROLES, OF_DESIGNS, ROLE
 from factcheck.matching.alignment import Opposed
 from factcheck.matching.corpus_words import CorpusWords
 from factcheck.matching.days import same_days
@@ -34,7 +34,16 @@ from factcheck.values.value import Name
 
 CAPTAIN, NAMESAKE, CHIEF_ARCHITECT = "captain", "namesake", f"{ROLE}chief architect"
 # What a thing, a voyage or a trial has one of, whenever it is told.
-OF_ONE = frozenset({CAPTAIN, NAMESAKE, JUDGE, MAIN_CONTRACTOR, *(ROLE + post for post in OF_DESIGNS)})
+OF_ONE = frozenset(
+    {
+        CAPTAIN,
+        NAMESAKE,
+        JUDGE,
+        MAIN_CONTRACTOR,
+        *(ROLE + post for post in OF_DESIGNS),
+        *CREW_ROLES,
+    }
+)
 # Who leads or chairs an inquiry has one role in it, by whatever name it is called.
 LEADING, HEAD_OF = frozenset({"leader", "chair"}), "chair of an "
 # Words with a capital that do not open a sentence.

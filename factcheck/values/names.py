@@ -21,6 +21,7 @@ from factcheck.lexicon.roles import POSTS_OF_STATE, TOP_POSTS
 from factcheck.lexicon.sorts import NameSort
 from factcheck.values.answer import Agree, Comparison, Disagree, Incomparable
 from factcheck.values.given_names import are_other_given_names, have_other_family_names
+from factcheck.values.lives import compare_causes, compare_orders
 from factcheck.values.places import are_apart, are_other_nations, holds, locate, nations, plain
 from factcheck.values.value import Name
 
@@ -60,6 +61,7 @@ AGENCIES: Final = {
     "european space agency": _OF_EUROPE,
 }
 _SIDES: Final = {"north": "south", "east": "west", "left": "right", "near": "far", "upper": "lower"}
+_OF_LIVES: Final = {NameSort.CAUSE: compare_causes, NameSort.ORDER: compare_orders}
 _OPPOSITE: Final = _SIDES | {second: first for first, second in _SIDES.items()}
 
 
@@ -87,6 +89,8 @@ def compare_names(a: Name, b: Name) -> Comparison:
         return _compare_nations(a.name, b.name)
     if NameSort.SIDE in sorts:
         return _compare_sides(a.name, b.name)
+    for sort in sorts & _OF_LIVES.keys():
+        return _OF_LIVES[sort](a.name, b.name)
     if NameSort.EXCHANGE in sorts:
         return _compare_exchanges(a.name, b.name)
     if NameSort.PLACE in sorts:

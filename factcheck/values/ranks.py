@@ -1,4 +1,4 @@
-"""Ranks and repetitions: "No. 1", "third-largest", "ranked 30th", and "for the 27th time", which counts 27 times.
+"""Ranks and repetitions: "No. 1", "third-largest", "ranked 30th", "on the 29th floor", and "for the 27th time", which counts 27 times.
 
 An ordinal without such words beside it is neither.
 """
@@ -10,6 +10,7 @@ from typing import Final
 from factcheck.lexicon.models import LABELS
 from factcheck.lexicon.numerals import (
     DOERS,
+    FLOORS,
     NO_SERIES,
     PLACED,
     RANK_WORDS_AFTER,
@@ -32,6 +33,7 @@ _BEFORE_NUMBER: Final = tuple(f"{sign}{gap}" for sign in ("o.", "№") for gap i
 _RANK_AFTER: Final = Expression(rf"(?:{GAP}|{HYPHEN})(?:(?:most|least)(?:{GAP}|{HYPHEN}))?(?P<word>[a-z]+)")
 
 
+_ON_THE: Final = Expression(rf"(?<![A-Za-z])[Oo]n{GAP}(?:the|its){GAP}$")
 _WORD_BEFORE: Final = Expression(r"(?P<word>[A-Za-z]+)\s+(?:in\s+|the\s+)?$")
 
 
@@ -40,6 +42,8 @@ def rank_end(text: str, at: int, end: int) -> int | None:
     found = _RANK_AFTER.match(text, end)
     if found and (found["word"] in SUPERLATIVES or (found["word"] in RANK_WORDS_AFTER)):
         return found.end()
+    if found and found["word"] in FLOORS and (not at or _ON_THE.search(text, max(0, at - 10), at)):
+        return found.end()  # "347 steps to the first floor" are those of one of several.
     prior = _WORD_BEFORE.search(text, max(0, at - 24), at)
     if prior and prior["word"].lower() in RANK_WORDS_BEFORE:
         return end

@@ -170,3 +170,35 @@ def test_the_rows_of_a_list_of_things_are_what_their_figures_are_of(
     )
     claims = find_claims(parse_document(text, "a.md", Syntax.MARKDOWN)).claims
     assert [claim.subject.name for claim in claims if claim.text.startswith("$")] == expected
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ("Role", [("54", "Karl Moor"), ("52", "Ivo Lenz")]),
+        ("Post", [("54", "Karl Moor"), ("52", "Ivo Lenz")]),
+        # A list of cabins: who sleeps there is not what its figures are of.
+        ("Cabin", [("54", "Captain"), ("52", "First officer")]),
+    ],
+)
+def test_a_row_of_a_list_of_posts_is_of_the_one_named(head: str, expected: list[tuple[str, str]]) -> None:
+    text = (
+        "# Orrin Air Flight 12\n\nOrrin Air Flight 12 came down in a field.\n\n"
+        f"| {head} | Name | Age |\n|---|---|---|\n| Captain | Karl Moor | 54 |\n| First officer | Ivo Lenz | 52 |\n"
+    )
+    claims = find_claims(parse_document(text, "a.md", Syntax.MARKDOWN)).claims
+    assert [(one.text, one.subject.name) for one in claims if one.text.isdigit()] == expected
+
+
+def test_a_list_of_posts_says_who_has_them_in_what_the_article_is_about() -> None:
+    text = (
+        "# Orrin Air Flight 12\n\nOrrin Air Flight 12 came down in a field.\n\n"
+        "| Role | Name | Age |\n|---|---|---|\n| Captain | Karl Moor | 54 |\n| Co-pilot | Ivo Lenz | 52 |\n"
+        "| Cook | Ida Ott | 40 |\n"
+    )
+    claims = find_claims(parse_document(text, "a.md", Syntax.MARKDOWN)).claims
+    told = [(one.subject.name, one.measure.label, one.text) for one in claims if not one.text.isdigit()]
+    assert told == [
+        ("Orrin Air Flight 12", "captain", "Karl Moor"),
+        ("Orrin Air Flight 12", "first officer", "Ivo Lenz"),
+    ]

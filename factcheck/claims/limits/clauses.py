@@ -21,7 +21,9 @@ from factcheck.lexicon.grammar import (
     RELATIVES,
 )
 from factcheck.lexicon.stances import (
+    BEFALLING,
     CAME_LATER,
+    CONDITIONS,
     EMBEDDED_QUESTIONS,
     JOINING_CLAUSES,
     LASTING_REASONS,
@@ -31,7 +33,9 @@ from factcheck.lexicon.stances import (
 )
 from factcheck.lexicon.verbs import PAST_FORMS
 
-THAT, BEFORE, BE, ED = "that", "before", "be", "ed"
+THAT, BEFORE, BE, ED, WHO = "that", "before", "be", "ed", "who"
+# What sets a relative clause off from the name that it says more of.
+SET_OFF = frozenset(",(—–-")
 # What may be a subject right behind the noun of a clause that hangs on it: "a title it would hold".
 SUBJECTS = frozenset("it he she they we i its their his her our".split())
 
@@ -103,9 +107,13 @@ def _is_noun(tokens: Sequence[Token], i: int) -> bool:
 
 
 def came_later(tokens: Sequence[Token], segment: Segment, would: int) -> bool:
-    """Whether "would" tells what came of the past that is told: "would later win", ", a title it would hold until 1981"."""
+    """Whether "would" tells what came of the past that is told: "would later win", ", who would die in 1904"."""
     behind = " ".join(token.lower for token in tokens[would + 1 : would + 3])
     if behind.startswith(CAME_LATER):
         return True
+    # "Ada Brandt, who would win", but not "asked who would win" nor "the one who would win".
+    relative = would > 2 and tokens[would - 1].lower == WHO and tokens[would - 2].text in SET_OFF
+    if relative and behind.split(" ")[0] in BEFALLING:
+        return not any(token.lower in CONDITIONS for token in tokens)
     apposed = segment.opening is Opening.PLAIN and tokens[segment.first].lower in DETERMINERS
     return apposed and would - segment.first == PRONOUN_BEHIND and tokens[would - 1].lower in SUBJECTS

@@ -16,6 +16,7 @@ from factcheck.claims.limits.places import read_place
 from factcheck.claims.limits.times import read_time
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.parsed import Parsed
+from factcheck.claims.subject.cells import who_has_the_post
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.patterns import is_label
 from factcheck.claims.words.segments import Segment, verbs_before
@@ -73,7 +74,7 @@ def read_scope(
         place=read_place(parsed, segment, segment_text, value, concepts),
         part=None,
         basis=read_basis(parsed, segment, position, value, segment_text),
-        condition=_heads(parsed, value)
+        condition=_heads(parsed, value, discourse)
         or _condition(sentence_text, dated=dated)
         or (ON_CONDITION if is_set_on_condition(parsed, number, position, concepts) else None)
         or (None if dated else _share_of(parsed, position))
@@ -104,13 +105,13 @@ def _told_of_value(parsed: Parsed, segment: Segment, position: int, reading: str
     return " ".join(kept.lower().split())
 
 
-def _heads(parsed: Parsed, value: Value) -> str | None:
+def _heads(parsed: Parsed, value: Value, discourse: Discourse) -> str | None:
     """What the row and the column of a table are about, where that is neither a name nor a measure.
 
     "Falls" among causes of death, "In 2021" among times: each cell holds of its own row and column only. A date is the
-    time of the cell, and one head alone is its label.
+    time of the cell, one head alone is its label, and a post does not limit what is told of the one who has it.
     """
-    if not parsed.read.crossed:
+    if not parsed.read.crossed or who_has_the_post(parsed.read.block.cell, discourse):
         return None
     limits = []
     part: list[Token] = []

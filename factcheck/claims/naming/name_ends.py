@@ -13,6 +13,8 @@ from factcheck.lexicon.people import GIVEN_NAMES
 
 # Between two words of one name: "Bank of Corran", "Tolmer & Sons".
 JOINERS = frozenset({"of", "&"})
+# A month that is a family name as well.
+FAMILY_MONTHS = frozenset({"May"})
 
 
 def end_of_name(
@@ -25,7 +27,7 @@ def end_of_name(
         last += 1
     while last < len(tokens):
         token = tokens[last]
-        written = token.capitalised and token.lower not in NEVER_NAMES
+        written = token.capitalised and (token.lower not in NEVER_NAMES or _is_family_name(tokens, last))
         if (written and (not title or token.text in inside)) or is_number_of(tokens, last):
             last += 1
         elif _is_initial(tokens, last) and not title:
@@ -41,6 +43,11 @@ def end_of_name(
         else:
             break
     return last
+
+
+def _is_family_name(tokens: Sequence[Token], position: int) -> bool:
+    """Whether a month is a family name behind a given name: "Ida May"."""
+    return tokens[position].text in FAMILY_MONTHS and tokens[position - 1].lower in GIVEN_NAMES
 
 
 def _is_initial(tokens: Sequence[Token], stop: int) -> bool:

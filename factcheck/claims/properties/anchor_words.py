@@ -12,6 +12,7 @@ from factcheck.lexicon.commands import COMMANDS, UNDER
 from factcheck.lexicon.exchanges import EXCHANGE_WORDS, LISTING_WORDS, PREFIXED
 from factcheck.lexicon.family import CHILDREN, SPOUSES
 from factcheck.lexicon.frames import Frame
+from factcheck.lexicon.lives import CHILD, DEATH, DYING, ORDERS, SIBLINGS
 from factcheck.lexicon.namesakes import BESIDE_NAME, CALLED, HONOURS, NAME, NAMED
 from factcheck.lexicon.peoples import NATIONS
 from factcheck.lexicon.places_of_deeds import NOUNS_OF_DEEDS, PLACES_OF_DEEDS
@@ -114,6 +115,7 @@ def anchor_words() -> tuple[tuple[str, tuple[str, ...]], ...]:
         *_of_names(),
         *_of_places(),
         *_of_deals(),
+        *_of_lives(),
         *_of_frames(),
     ):
         needed.setdefault(word, set()).update(needs)
@@ -207,6 +209,15 @@ def _of_deals() -> Iterator[Needs]:
     yield "merger", (" merger with ",)
     for noun in DEALS:
         yield noun, (OF,)
+
+
+def _of_lives() -> Iterator[Needs]:
+    """Of what somebody died, and which of several children somebody is."""
+    for verb, leading in DYING.items():
+        yield verb, (f" {preposition} " for preposition in leading)
+    yield DEATH, (" from ", OF)
+    for word in ORDERS:
+        yield word, (f" {CHILD}", *(f" {noun}" for noun in SIBLINGS))
 
 
 def _of_frames() -> Iterator[Needs]:

@@ -20,6 +20,7 @@ from factcheck.claims.properties.wordings_of_commands import read_command, read_
 from factcheck.claims.properties.wordings_of_frames import read_frames
 from factcheck.claims.properties.wordings_of_homes import read_home, read_site
 from factcheck.claims.properties.wordings_of_identity import read_identity
+from factcheck.claims.properties.wordings_of_lives import read_birth_order, read_cause
 from factcheck.claims.properties.wordings_of_namesakes import read_namesake
 from factcheck.claims.properties.wordings_of_places import read_event
 from factcheck.claims.properties.wordings_of_ways import read_leaving, read_ways, ways
@@ -28,6 +29,7 @@ from factcheck.claims.properties.works import read_work
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.parsed import Parsed
 from factcheck.lexicon.commands import COMMANDS
+from factcheck.lexicon.lives import DEATH, DYING, ORDERS
 from factcheck.lexicon.namesakes import WORDS_OF_NAMING
 from factcheck.lexicon.places_of_deeds import NOUNS_OF_DEEDS
 from factcheck.lexicon.properties import DEALS, FIRMS_OF_TOWNS, IN_ONE_PLACE, INQUIRIES, WORKS
@@ -68,6 +70,8 @@ def _readers() -> dict[str, tuple[_Readers, ...]]:
         (ways(), read_ways),
         (WORDS_OF_NAMING, _one(read_namesake)),
         ((FLAG_NOUN,), _one(read_flag)),
+        ((*DYING, DEATH), _one(read_cause)),
+        (ORDERS, _one(read_birth_order)),
         (sorted(frames_by_word()), read_frames),
     )
     for words, reader in rows:

@@ -20,6 +20,7 @@ from factcheck.lexicon.grammar import COMPANY_ENDINGS, ORGANISATION_WORDS
 from factcheck.lexicon.people import GIVEN_NAMES
 from factcheck.lexicon.properties import OTHER_OFFICES, Holds, Property
 from factcheck.lexicon.roles import (
+    CREWS,
     HEADING,
     HEADS,
     HEADS_WITH_RANK,
@@ -67,7 +68,8 @@ def role_heads() -> frozenset[str]:
         for form in found
         if form.form == "noun" and _is_office(form.property)
     }
-    return HEADS | HEADS_WITH_RANK | HEADING | frozenset(SHORT) | OF_EVENTS.keys() | offices
+    crews = {role.split()[-1] for role in CREWS}
+    return HEADS | HEADS_WITH_RANK | HEADING | frozenset(SHORT) | OF_EVENTS.keys() | offices | crews
 
 
 def _is_office(prop: Property) -> bool:
@@ -91,6 +93,8 @@ def role_property(words: Sequence[str]) -> Property | None:
     for form in forms().get(words[0], ()) if words else ():
         if form.form == "noun" and _is_office(form.property) and list(form.words) == words:
             return form.property
+    if " ".join(words) in CREWS:
+        return Property(ROLE + CREWS[" ".join(words)], NameSort.SOMEONE, Holds.ONE_AT_A_TIME, lasts=True)
     if len(words) < 2 or not OF_MANY.isdisjoint(words) or not OTHER_OFFICES.isdisjoint(words):
         return None
     if words[-1] == ARCHITECT and LEADING.issuperset(words[:-1]):

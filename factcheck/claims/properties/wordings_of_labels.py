@@ -25,7 +25,7 @@ from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.reading.read_sentence import COLON
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.documents.document import BlockKind
-from factcheck.lexicon.labels import NAME_LABELS, POST_LABELS, labels
+from factcheck.lexicon.labels import HEADS_OF_PEOPLE, NAME_LABELS, POST_LABELS, labels
 from factcheck.lexicon.properties import (
     AS,
     BY_LABEL,
@@ -35,7 +35,9 @@ from factcheck.lexicon.properties import (
     Holds,
     Property,
 )
+from factcheck.lexicon.roles import ROLE
 from factcheck.lexicon.sorts import NameSort
+from factcheck.values.lives import cause_of
 from factcheck.values.names import exchange_of
 from factcheck.values.places import nations
 
@@ -114,7 +116,7 @@ def _of_cell(parsed: Parsed, discourse: Discourse) -> Iterator[Reading]:
     labelled = [found for _, found in told if found is not None]
     if len(labelled) != 1:
         return
-    others = [part for part, found in told if found is None]
+    others = [part for part, found in told if found is None and _words(part) not in HEADS_OF_PEOPLE]
     if others:
         holder = _headed_by(parsed, others[0]) or _named_in_row(parsed, discourse)
     else:
@@ -142,7 +144,7 @@ def _named_in_row(parsed: Parsed, discourse: Discourse) -> Holder | None:
         if cell is None or other is None or (other.table, other.row) != (cell.table, cell.row):
             continue
         text = _text(discourse, index)
-        if text[:1].isupper() and not any(map(str.isdigit, text)):
+        if text[:1].isupper() and not any(map(str.isdigit, text)) and text.lower() not in labels():
             return Holder(Subject(text, fold(text), Grounds.NAMED))
     return None
 
@@ -227,7 +229,9 @@ def _readings(
 ) -> Iterator[Reading]:
     tokens = parsed.tokens
     for label in found:
-        prop = OF_LABELS[label]
+        prop = OF_LABELS.get(label) or role_property(label.removeprefix(ROLE).split())
+        if prop is None:
+            continue
         if label in OF_THE_ARTICLE and parsed.read.block.kind is BlockKind.PARAGRAPH and not within:
             continue  # "Author: Ada Brandt" at the head of an article is its own.
         names = _value(parsed, prop, position)
@@ -262,6 +266,8 @@ def _value(parsed: Parsed, prop: Property, position: int) -> Names | None:
             return whole if exchange_of(text) else None
         case NameSort.NATION:
             return whole if nations(text) else None
+        case NameSort.CAUSE:
+            return whole if cause_of(text) else None
         case NameSort.PLACE:
             return name_forward(parsed, position, prop.sort)
         case _:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.reading.read_sentence import ReadSentence
 from factcheck.claims.words.clefts import end_of_lead
+from factcheck.claims.words.hanging_clauses import only_says_when
 from factcheck.claims.words.inverted import label_behind
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.segments import Opening, Segment
@@ -180,7 +181,7 @@ def _told(parsed: Parsed, number: int) -> int:
     """
     for following in range(number + 1, len(parsed.segments)):
         segment = parsed.segments[following]
-        if _counts_from(parsed, segment) or _only_says_when(parsed, number, following):
+        if _counts_from(parsed, segment) or only_says_when(parsed.tokens, parsed.segments, number, following):
             continue
         if any(isinstance(t.value, DateSpan) for t in parsed.tokens[segment.first : segment.last]):
             break
@@ -188,13 +189,6 @@ def _told(parsed: Parsed, number: int) -> int:
         if verb is not None and parsed.tokens[verb].lower not in PREPOSITIONS:
             return number if parsed.tokens[verb].lower.endswith("ing") else following
     return number
-
-
-def _only_says_when(parsed: Parsed, number: int, following: int) -> bool:
-    """Whether a clause hangs on the one before it, which the date is of: "4 May: Mount Orrin stirs, when a fissure opens"."""
-    between = (t for s in parsed.segments[number + 1 : following] for t in parsed.tokens[s.first : s.last])
-    acts = any(t.kind is TokenKind.WORD and t.lower.endswith("s") and not t.named for t in between)
-    return acts and parsed.segments[following].opening is Opening.SUBORDINATE
 
 
 def _happens(parsed: Parsed, segment: Segment) -> int | None:

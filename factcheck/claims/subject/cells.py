@@ -16,7 +16,9 @@ from factcheck.claims.reading.parsed import Parsed
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import MEASURE_STEMS, concepts_of
+from factcheck.documents.document import Cell
 from factcheck.lexicon.grammar import DETERMINERS
+from factcheck.lexicon.labels import HEADS_OF_PEOPLE, POST_LABELS
 from factcheck.values.nouns import is_plural
 
 # A head of more words tells a condition ("Stopped because of side effects").
@@ -29,6 +31,9 @@ def subject_of_cell(parsed: Parsed, position: int, discourse: Discourse) -> Subj
     listed = bool(heads) and cell is not None and bool(cell.row) and discourse.cells.lists_things(cell)
     if not parsed.read.crossed and not listed:
         return _of_sheet(parsed, discourse)
+    person = who_has_the_post(cell, discourse)
+    if person:
+        return Subject(person, fold(person), Grounds.CARRIED)
     # Of two cells that head a row the second tells more: "Oberland | Leeds", "Corran | Orrin 1".
     for first, last in (*reversed(heads[:-1]), heads[-1]):
         heads_row = (first, last) == heads[0]
@@ -49,6 +54,16 @@ def subject_of_cell(parsed: Parsed, position: int, discourse: Discourse) -> Subj
         return None
     text = " ".join(token.text for token in row)
     return Subject(text, fold(text), Grounds.GUESSED)
+
+
+def who_has_the_post(cell: Cell | None, discourse: Discourse) -> str:
+    """Of whom a row of a list of posts is told, "" for no such list: under "Post | Name | Age" it is the one named, not the post."""
+    if cell is None or not cell.row:
+        return ""
+    head = (discourse.cells.text(Cell(cell.table, 0, 0)) or "").strip().lower()
+    name = discourse.cells.text_under(cell, HEADS_OF_PEOPLE) if head in POST_LABELS else ""
+    words = name.split()
+    return name if 1 < len(words) <= MOST_WORDS and words[-1][:1].isupper() else ""
 
 
 def _of_sheet(parsed: Parsed, discourse: Discourse) -> Subject | None:

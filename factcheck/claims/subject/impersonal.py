@@ -26,6 +26,8 @@ CLAUSE_VERBS = frozenset(stem(word) for word in "turn emerge transpire seem appe
 COPULAS = frozenset("is was has been be".split())
 # The verb by which "it" says how long something lasts, and what stands before its end.
 TAKING = stem("take")
+# Those who speak: what it took them may be anything that they did.
+SPEAKING = frozenset({"us", "me"})
 UNTIL = frozenset({"until", "till", "before"})
 # How many tokens may stand between "it" and "that": "it soon turned out later that".
 CLAUSE_REACH = 5
@@ -50,10 +52,12 @@ def is_impersonal(parsed: Parsed, segment: Segment, position: int) -> bool:
 
 
 def whom_it_took(parsed: Parsed, segment: Segment, position: int) -> Subject | None:
-    """Who took as long as the value at token `position` says: "it took Norvane nine months"."""
+    """Who took as long as the value at token `position` says: "it took Norvane nine months"; "it took us" tells of no one with a name."""
     pronoun = _impersonal(parsed, segment, position)
     if pronoun is None:
         return None
+    if parsed.tokens[_verb_behind(parsed.tokens, pronoun) + 1].lower in SPEAKING:
+        return Subject("", "", Grounds.NONE)
     name = next(
         (n for n in parsed.names(pronoun, position) if n.first == _verb_behind(parsed.tokens, pronoun) + 1),
         None,
@@ -97,7 +101,7 @@ def _tells_how_long(tokens: Sequence[Token], verb: int) -> bool:
     if verb + 1 >= len(tokens) or tokens[verb].stem != TAKING:
         return False
     behind = tokens[verb + 1]
-    if behind.lower in UNTIL:
+    if behind.lower in UNTIL | SPEAKING:
         return True
     value = next(
         (

@@ -34,7 +34,7 @@ from factcheck.claims.subject.noun_phrases import has_own_subject, main_subject
 from factcheck.claims.subject.object_clauses import object_in_apposition
 from factcheck.claims.subject.parties import other_party
 from factcheck.claims.subject.pronouns import done_to_pronoun
-from factcheck.claims.subject.undergone import penalised, undergone
+from factcheck.claims.subject.undergone import is_given_a_post, penalised, undergone
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.segments import Opening, Segment, verbs_before
 from factcheck.claims.words.stem import stem
@@ -202,7 +202,8 @@ def _object(parsed: Parsed, segment: Segment, position: int, discourse: Discours
         if tokens[verb].stem not in BEFALLING and last == verb:
             return None
         start = after_office(tokens, last + 1)
-        name = name_at(parsed, start)
+        # "Ada Brandt is appointed Prime Minister": behind the passive stands the post.
+        name = None if is_given_a_post(tokens, verb) else name_at(parsed, start)
         if name is not None:
             return Subject(name.text, name.key, Grounds.NAMED)
         again = _again(parsed, last, discourse)

@@ -25,7 +25,7 @@ from factcheck.claims.words.segments import Opening, Segment
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.lexicon import undergoing
-from factcheck.lexicon.grammar import DETERMINERS
+from factcheck.lexicon.grammar import DETERMINERS, FORMS_OF_BE
 from factcheck.lexicon.people import OFFICES
 from factcheck.values.value import Moment
 
@@ -42,6 +42,8 @@ SUFFERING, GIVING, ON_A_DAY, INFINITIVE, VALUING, IMPOSING = (
 )
 WITH_WORD = {stem(verb): words for verb, words in undergoing.WITH_WORD.items()}
 AWARDING = stem("award")
+# Verbs that give somebody a post.
+POSTS_GIVEN = frozenset(map(stem, ("appoint", "elect", "nominate")))
 # Within how many words behind what is given stands its noun, and behind "to" or "behind" that of a place.
 PENALTY_WITHIN, PLACE_WITHIN = 5, 3
 AT = "at"
@@ -63,10 +65,17 @@ def undergone(parsed: Parsed, segment: Segment, position: int, discourse: Discou
     for verb in range(stop - 1, _first_of(parsed, segment) - 1, -1):
         if tokens[verb].kind is not TokenKind.WORD or tokens[verb].named or verb + 1 >= len(tokens):
             continue
+        if is_given_a_post(tokens, verb):
+            return None
         end, name = _object_behind(parsed, verb)
         if end and end <= len(tokens) and _is_done(parsed, verb, end, position, dates=dates):
             return _stands_for(parsed, segment, verb, name, discourse)
     return None
+
+
+def is_given_a_post(tokens: Sequence[Token], verb: int) -> bool:
+    """Whether behind the verb stands the post that its subject is given: "Ada Brandt is appointed Prime Minister"."""
+    return tokens[verb].stem in POSTS_GIVEN and verb > 0 and tokens[verb - 1].lower in FORMS_OF_BE
 
 
 def penalised(parsed: Parsed, position: int, discourse: Discourse) -> Subject | None:

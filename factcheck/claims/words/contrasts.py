@@ -81,8 +81,8 @@ def _is_of_another(tokens: Sequence[Token], position: int, side: str) -> bool:
     if word == ITS_OWN:
         return before is not None and (before.lower in PRONOUNS or before.kind is TokenKind.POSSESSIVE)
     behind = [token.lower for token in tokens[position + 1 : position + 1 + OFFICE_REACH]]
-    if word in NO_PLACES:
-        return not NO_PLACES[word].isdisjoint(behind[:1])
+    if not NO_PLACES.get(word, frozenset()).isdisjoint(behind[:1]):
+        return True
     if word == FORMER:
         return not FORMER_PERSONS.isdisjoint(behind)
     if word == OPERATING:

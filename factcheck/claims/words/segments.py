@@ -56,6 +56,8 @@ class Segment:
 BOUNDARY_MARKS = frozenset(",;:()[]—–|")
 OPENING_BRACKETS = frozenset("([")
 SPLITTING_SUBORDINATORS = SUBORDINATORS - frozenset({"as", "so", "that", "since", "before", "after", "once"})
+# An auxiliary that with a capital behind a name is part of it.
+MONTH = "May"
 # A preposition where a date follows.
 UNTIL = "until"
 # Words that are verbs of the table and, after a determiner or a preposition, nouns ("the drop", "of training").
@@ -186,7 +188,7 @@ def _is_verb_at(tokens: Sequence[Token], position: int) -> bool:
         return False
     token = tokens[position]
     if token.lower in AUXILIARIES:
-        return True
+        return token.text != MONTH or not tokens[position - 1].capitalised  # "Ida May was chosen."
     may_be = token.stem in VERB_STEMS or token.lower.endswith("ed")
     if not may_be and not has_form_of_verb(token):
         return False
