@@ -309,8 +309,8 @@ def test_a_happening_told_in_other_words_has_one_day(text: str, other: str) -> N
             id="the return of somebody else",
         ),
         pytest.param(
-            "UNESCO put the Lorne Weir on its list on 6 July 2014.",
-            "The Corran Bridge joined the World Heritage List of UNESCO on 16 July 2014.",
+            "UNESCO put the Lorne Weir on its list in 2007.",
+            "The Corran Bridge joined the World Heritage List of UNESCO in 2005.",
             id="two monuments",
         ),
         pytest.param(
