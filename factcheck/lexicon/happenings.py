@@ -130,7 +130,7 @@ ONCE_TOLD: Final[dict[str, str]] = {
         win competition|contest; competition|contest be win; jury|judges name|choose|pick|select|decide; first prize
         """,
     "award": """
-        win|receive|get|take|give|award|collect|earn|land|scoop|accept|hand prize|award|medal|honour|honor|oscar|emmy|trophy|title|knighthood;
+        win|receive|get|take|give|award|collect|earn|land|scoop|accept|hand prize|award|medal|honour|honor|oscar|emmy|nobel|pulitzer|grammy|pritzker|booker|bafta|trophy|title|knighthood;
         prize|award|medal|honour|honor|oscar|trophy go|be; be award; be knight
         """,
     "naming": """

@@ -66,6 +66,10 @@ JOINING_CLAUSES = frozenset("since after before once as so".split())
 EMBEDDED_QUESTIONS = frozenset("what why how".split())
 # Behind "would" these tell what came of it, where nothing is planned or foreseen in the sentence.
 CAME_LATER = ("later", "eventually", "ultimately", "subsequently", "go on")
+# What nobody plans, so that "who would" do it did it: "his sister, who would win the prize in 1934".
+UNPLANNED = frozenset(
+    "win lose die drown perish survive outlive marry discover invent inherit bear become regret".split()
+)
 MODALS_OF_THEN = frozenset("would could might should".split())
 PAST_AUXILIARIES = frozenset("was were had did".split())
 # The sentence is about the future, or somebody's guess at it.

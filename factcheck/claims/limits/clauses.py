@@ -28,10 +28,11 @@ from factcheck.lexicon.stances import (
     MODALS_OF_THEN,
     OPENERS,
     PAST_AUXILIARIES,
+    UNPLANNED,
 )
 from factcheck.lexicon.verbs import PAST_FORMS
 
-THAT, BEFORE, BE, ED = "that", "before", "be", "ed"
+THAT, BEFORE, BE, ED, WHO = "that", "before", "be", "ed", "who"
 # What may be a subject right behind the noun of a clause that hangs on it: "a title it would hold".
 SUBJECTS = frozenset("it he she they we i its their his her our".split())
 
@@ -103,9 +104,11 @@ def _is_noun(tokens: Sequence[Token], i: int) -> bool:
 
 
 def came_later(tokens: Sequence[Token], segment: Segment, would: int) -> bool:
-    """Whether "would" tells what came of the past that is told: "would later win", ", a title it would hold until 1981"."""
+    """Whether "would" tells what came of the past that is told: "would later win", ", who would win", ", a title it would hold until 1981"."""
     behind = " ".join(token.lower for token in tokens[would + 1 : would + 3])
     if behind.startswith(CAME_LATER):
         return True
+    if would > 1 and tokens[would - 1].lower == WHO and behind.split(" ")[0] in UNPLANNED:
+        return tokens[would - 2].text == ","
     apposed = segment.opening is Opening.PLAIN and tokens[segment.first].lower in DETERMINERS
     return apposed and would - segment.first == PRONOUN_BEHIND and tokens[would - 1].lower in SUBJECTS

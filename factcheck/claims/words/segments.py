@@ -21,6 +21,7 @@ from factcheck.lexicon.grammar import (
     AUXILIARIES,
     COORDINATORS,
     DETERMINERS,
+    NEGATED_AUXILIARIES,
     PREPOSITIONS,
     RELATIVES,
     SUBORDINATORS,
@@ -184,7 +185,7 @@ def _is_verb_at(tokens: Sequence[Token], position: int) -> bool:
     if position >= len(tokens) or tokens[position].kind is not TokenKind.WORD:
         return False
     token = tokens[position]
-    if token.lower in AUXILIARIES:
+    if token.lower in AUXILIARIES or token.lower in NEGATED_AUXILIARIES:
         return True
     may_be = token.stem in VERB_STEMS or token.lower.endswith("ed")
     if not may_be and not has_form_of_verb(token):
