@@ -250,7 +250,7 @@ def _swapped(
     if not _are_enough(crossed, ours, theirs, weights.weigh(shared)):
         return
     for one, other in crossed:
-        if not _is_anything_against(one, other, counts):
+        if not _is_anything_against(one, other, counts, (ours, theirs)):
             words = sorted(one.words & other.words or shared, key=lambda word: (-weights.weight(word), word))
             yield Opposed(one.claim, other.claim, tuple(words[:MOST_SHOWN]), EXCHANGED)
 
@@ -309,10 +309,13 @@ def _stands_first(part: Part, parts: Parts) -> bool:
     return part.claim.cell is None and part.claim.start == min(parts.one.claim.start, parts.other.claim.start)
 
 
-def _is_anything_against(a: Part, b: Part, counts: Mapping[tuple[str, float], Sequence[Claim]]) -> bool:
-    """Whether the guards keep two figures apart, or an article gives both of what it counts."""
+def _is_anything_against(
+    a: Part, b: Part, counts: Mapping[tuple[str, float], Sequence[Claim]], sentences: Iterable[Parts]
+) -> bool:
+    """Whether the guards keep two figures apart, or an article gives both of what it counts, elsewhere than in these `sentences`."""
+    beside = {part.claim.id for parts in sentences for part in (parts.one, parts.other)}
     for own, number in ((a, b.number), (b, a.number)):
-        given = counts.get((own.claim.path, number), ())
+        given = [one for one in counts.get((own.claim.path, number), ()) if one.id not in beside]
         if kind_of(own.value) == "count" and any(one.value.unit == own.value.unit for one in given):  # type: ignore[union-attr]
             return True
     return any(isinstance(guard(a.claim, b.claim), Apart) for guard in GUARDS)

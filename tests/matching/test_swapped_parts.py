@@ -71,6 +71,12 @@ def exchanged(*texts: str) -> set[tuple[str, str]]:
             id="items below one lead",
         ),
         pytest.param(
+            "The Corran Tower burned. Thirty-two died, 27 of them masons and five carters.",
+            "In the end 33 people died: 27 carters, five masons and, later, a nurse.",
+            {("27", "five masons"), ("five carters", "27 carters")},
+            id="people, told apart by what they were",
+        ),
+        pytest.param(
             "Ada Brandt had been fined 200,000 euros. That fine is gone. But she must pay the widows one million euros.",
             "She was fined one million euros and had to pay the widows 200,000 euros.",
             {("200,000 euros", "one million euros"), ("one million euros", "200,000 euros")},
