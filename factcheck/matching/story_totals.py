@@ -33,6 +33,7 @@ from factcheck.matching.guards_of_measure import same_direction, same_qualifiers
 from factcheck.matching.guards_of_place import same_place
 from factcheck.matching.guards_of_scope import same_basis, same_time
 from factcheck.matching.guards_of_whole import same_stage, same_whole
+from factcheck.matching.people import is_of_people
 from factcheck.matching.plans import same_stance
 from factcheck.matching.telling import KINDS
 from factcheck.matching.worded_slips import shared_words
@@ -145,10 +146,12 @@ class _Articles:
 
     def __init__(self, claims: Sequence[Claim]) -> None:
         self._numbers: defaultdict[str, list[Claim]] = defaultdict(list)
+        self._of: defaultdict[float | None, list[Claim]] = defaultdict(list)
         self._days: dict[str, date] = {}
         for claim in claims:
             if kind_of(claim.value) in ("count", "bare", "percent"):
                 self._numbers[claim.path].append(claim)
+                self._of[_number(claim)].append(claim)
             day = claim.published or (claim.value.last if isinstance(claim.value, DateSpan) else None)
             if day is not None and claim.stance in JUDGED:
                 self._days[claim.path] = max(day, self._days.get(claim.path, day))
@@ -156,6 +159,8 @@ class _Articles:
     def may_be_of_one(self, odd: Claim, other: Claim, others: Sequence[Claim], corpus: CorpusWords) -> bool:
         """Whether nothing tells that the figure of `odd` is another one than that of `other`."""
         if self._has(odd, other) or self._has(other, odd) or self._is_part(odd, other):
+            return False
+        if self._is_borne_out(odd, corpus):
             return False
         if not odd.measure.concepts.isdisjoint(TOLLS) and not self._is_settled(odd, other, others):
             return False
@@ -171,6 +176,17 @@ class _Articles:
     def _has(self, claim: Claim, other: Claim) -> bool:
         """Whether the article of a claim gives the other's number too, of whatever."""
         return any(_number(one) == _number(other) for one in self._numbers[claim.path])
+
+    def _is_borne_out(self, odd: Claim, corpus: CorpusWords) -> bool:
+        """Whether another article on the story counts as many of the sort, be it of what it may; so many people are told of anything."""
+        if is_of_people(getattr(odd.value, "unit", "")):
+            return False
+        return any(
+            one.path != odd.path
+            and getattr(one.value, "unit", "") == getattr(odd.value, "unit", "")
+            and corpus.stories.are_one(one.path, odd.path)
+            for one in self._of.get(_number(odd), ())
+        )
 
     def _is_part(self, odd: Claim, other: Claim) -> bool:
         """Whether what is told beside a figure makes the total of it: "109 on board and four on the ground"."""
