@@ -36,6 +36,7 @@ from factcheck.matching.slight_slips import find_slight_slips
 from factcheck.matching.slips import find_slips
 from factcheck.matching.source_evidence import find_weighed
 from factcheck.matching.stories import Stories
+from factcheck.matching.story_totals import find_story_totals
 from factcheck.matching.swapped_figures import find_swapped
 from factcheck.matching.swapped_parts import find_swapped_parts
 from factcheck.matching.telling import Tellings, topics_of
@@ -116,6 +117,7 @@ def opposed_pairs(claims: Sequence[Claim], tellings: Tellings, corpus: CorpusWor
         *find_swapped_parts(claims, corpus),
         *find_weighed(claims, corpus),
         *find_mirrored(claims, corpus),
+        *find_story_totals(claims, corpus),
         *find_told_roles(claims, corpus),
         *find_other_days(claims, corpus),
     )

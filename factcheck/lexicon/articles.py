@@ -6,7 +6,8 @@ from typing import Final
 
 # Words for the form of an article, alone in a title or behind the name that it is about: "Orrin Bridge Factfile".
 FORMS_OF_ARTICLES: Final = frozenset(
-    "factfile factbox factsheet glossary timeline explainer explained faq faqs q&a quiz infographic recap".split()
+    "factfile factbox factsheet glossary timeline explainer explained faq faqs q&a quiz infographic recap essentials basics "
+    "fundamentals primer backgrounder rundown roundup round-up cheatsheet milestones trivia highlights".split()
 )
 # Words that title any article, and with other words may be a name ("Leeds News").
 NEWS: Final = frozenset(

@@ -42,6 +42,12 @@ AUXILIARIES = frozenset(
     "is are was were be been being am has have had having do does did will would can could may might must shall "
     "should 's 'd 'll 're 've".split()
 )
+# The same with "not" in one word: "didn't".
+NEGATED_AUXILIARIES = frozenset(
+    f"{verb}n{mark}t"
+    for verb in "is are was were has have had do does did wo would ca could might must sha should".split()
+    for mark in "'’"
+)
 # What stands between the members of a list.
 LIST_MARKS = frozenset({",", "and", "or", "&"})
 NEGATIONS = frozenset("not no never neither nor n't cannot without".split())

@@ -82,7 +82,10 @@ OF_PEOPLE: Final[dict[str, str]] = {
         fall dead; find dead; demise
         """,
     "birth": "be born; birth; become father|mother|parents; baby arrive; come into world",
-    "burial": "be bury; burial; funeral; lay to rest",
+    "burial": """
+        be bury; burial; funeral; lay to rest; entomb; inter; interment; rebury; enshrine; remains|ashes|body|coffin be move|transfer|take|bring;
+        move|transfer|bring remains|ashes|coffin
+        """,
     "wedding": "marry; wedding; tie knot",
     "ban": "be ban; ban for|from; be suspend; suspend account; lock out; deplatform; be block",
     "return of the banned": """
@@ -127,7 +130,7 @@ ONCE_TOLD: Final[dict[str, str]] = {
         win competition|contest; competition|contest be win; jury|judges name|choose|pick|select|decide; first prize
         """,
     "award": """
-        win|receive|get|take|give|award|collect|earn|land|scoop|accept|hand prize|award|medal|honour|honor|oscar|emmy|trophy|title|knighthood;
+        win|receive|get|take|give|award|collect|earn|land|scoop|accept|hand prize|award|medal|honour|honor|oscar|emmy|nobel|pulitzer|grammy|pritzker|booker|bafta|trophy|title|knighthood;
         prize|award|medal|honour|honor|oscar|trophy go|be; be award; be knight
         """,
     "naming": """
@@ -235,6 +238,13 @@ ONCE_TOLD: Final[dict[str, str]] = {
     "emergency": "emergency be declare|proclaim|impose; declare|proclaim|impose emergency; place under emergency; emergency rule be declare",
     "first jab": "first jab|shot|injection|vaccination; roll up sleeve; be inoculate|vaccinate|inject",
     "loss of contact": "lose contact; contact be lose; go silent; fall silent; last contact|signal; last hear",
+    "listing of a monument": """
+        inscribe; world heritage; heritage list; put|enter|add|place|admit|join list|register; listing; declare|name|make heritage
+        """,
+    "loss of a part": """
+        blow off|out|away; come off|loose; tear off|away|loose; rip off|away|loose; break off|away|loose; fall off; shear off; work loose; detach;
+        be blow|tear|rip off|out|away
+        """,
     "walkout": "go on strike; strike begin|start; walk out; walkout; down tools",
 }
 
@@ -277,7 +287,6 @@ OFTEN_TOLD: Final[dict[str, str]] = {
         lay off; layoffs; lose job|jobs|posts; cut job|jobs|posts|staff|workforce; job|jobs|posts be cut; let go; send away; show door;
         redundancies; shed jobs|posts|staff
         """,
-    "listing of a monument": "inscribe; world heritage; heritage list; put|enter|add|place|admit list|register; listing",
     "unveiling": """
         unveil; unveiling; reveal; present; presentation; show; covers|curtain|wraps come|go off|up; introduce; introduction;
         first show; see light day; make entrance|bow|debut|appearance; give first glimpse
@@ -288,7 +297,12 @@ OFTEN_TOLD: Final[dict[str, str]] = {
         close; closure; shut; shut down; closing; seal off; go|fall dark; liquidation; liquidate; wind up|down; give up; dissolve;
         cease trading|operations|business
         """,
-    "reopening": "admit public; admit visitors; open once more; welcome visitors again; reopen; reopening; lift ban|closure; ban lift; let traffic back; open again",
+    "reopening": """
+        admit public; admit visitors; open once more; welcome visitors again; reopen; reopening; lift ban|closure; ban lift; let traffic back; open again;
+        return|come|go|put|be back service|air|skies|sky; return to service|air|skies|sky;
+        flights|services|service|operations|trains|sailings|voyages resume|restart|begin|start again; resume flights|services|service|operations;
+        flights|services|service|operations|trains|sailings|voyages resume|restart; fly|sail|run|operate again; resumption
+        """,
     "departure": "set sail; depart; departure; leave port|harbour|harbor; sail from; put to sea; set out; set off; weigh anchor",
     "call of a ship": "put in; put into; call at; dock; limp in|into; arrive; arrival; reach; tie up; moor; drop anchor; enter port|harbour|harbor",
     "crash": "crash; smash into; hit ground|mountain|field|sea; plunge into; slam into",

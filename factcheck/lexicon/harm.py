@@ -66,6 +66,23 @@ HARMING: Final[frozenset[str]] = frozenset(
     "displacing hospitalise hospitalised hospitalize hospitalized evacuate evacuates evacuated evacuating employ employs employed "
     "employing".split()
 )
+# Where those were who came to harm, between their number and what befell them: "all 157 on board were killed".
+WHERE_HARMED: Final[tuple[str, ...]] = (
+    "on board",
+    "aboard",
+    "onboard",
+    "on the ground",
+    "on the spot",
+    "on land",
+    "at the scene",
+    "at sea",
+    "ashore",
+    "inside",
+    "outside",
+    "underground",
+    "below deck",
+    "below decks",
+)
 # Those who are named by it: "74 of the deceased".
 NOMINAL_PEOPLE: Final[frozenset[str]] = frozenset(
     "dead deceased injured wounded missing homeless displaced unemployed accused elderly".split()

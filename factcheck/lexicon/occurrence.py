@@ -77,6 +77,12 @@ GROWING = frozenset(
     "plane ship locomotive station download view like vote signature sign-up reservation order case death patent paper".split()
 )
 
+# What a story has one figure of in all, whatever each article tells it of; and those of these that go up until nobody is missing.
+TOLD_IN_ALL = frozenset(
+    {"deaths", "storeys", "turnout", "capacity", "injure", "number built", "buildings destroyed"}
+)
+TOLLS = frozenset({"deaths", "injure"})
+
 # Verbs of change: with one of these a noun states a flow ("lost $2 billion in deposits"), without it a stock.
 CHANGING = frozenset(
     {

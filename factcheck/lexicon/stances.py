@@ -69,7 +69,7 @@ CAME_LATER = ("later", "eventually", "ultimately", "subsequently", "go on")
 # Behind "who would" these tell what became of somebody later: "Ada Brandt, who would marry him in 1904". Left out is what is as often
 # what somebody would do: "who would leave", "who would pay".
 BEFALLING = frozenset(
-    "become win die marry receive earn discover invent found establish design write compose publish direct command succeed "
+    "become win lose die drown marry inherit bear regret outlive receive earn discover invent found establish design write compose publish direct command succeed "
     "defeat overthrow emigrate graduate live survive perish end rise spend".split()
 )
 MODALS_OF_THEN = frozenset("would could might should".split())

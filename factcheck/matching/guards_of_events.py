@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 
 from factcheck.claims.claim import Claim
-from factcheck.claims.naming.keys import without_accents
+from factcheck.claims.naming.keys import fold, without_accents
 from factcheck.claims.words.stem import stem
 from factcheck.lexicon.deeds import AGAIN, BY_PLACE, IDENTIFYING, KINDRED
 from factcheck.lexicon.grammar import DESCRIPTIONS, PLACE_PREPOSITIONS
@@ -88,6 +88,22 @@ def are_of_other_things(a: Claim, b: Claim) -> bool:
     if ours is None or theirs is None or not ours.verb or ours.verb != theirs.verb:
         return False
     return _are_others(ours.object, theirs.object)
+
+
+def names_another(claim: Claim, other: Claim, known: frozenset[str]) -> bool:
+    """Whether a clause has a name beside its subject that is neither known nor in the other sentence: "UNESCO put the Lorne Weir on it"."""
+    said = {*fold(other.reading).split(" "), *known, *claim.subject.key.split(" ")}
+    return any(said.isdisjoint(name.split(" ")) for name in claim.mentions)
+
+
+def name_other_houses(a: Claim, b: Claim) -> bool:
+    """Whether each clause has a name beside that of its subject which the other sentence has no word of: posts in two firms."""
+    beside = [
+        {word for name in one.mentions for word in name.split(" ")} - {*one.subject.key.split(" ")}
+        for one in (a, b)
+    ]
+    said = [set(fold(one.reading).split(" ")) for one in (a, b)]
+    return bool(beside[0] and beside[1]) and beside[0].isdisjoint(said[1]) and beside[1].isdisjoint(said[0])
 
 
 def _same_complements(ours: Dated, theirs: Dated) -> Answer:

@@ -31,6 +31,7 @@ from factcheck.values.value import DatePrecision, DateSpan, Moment, Quantity, Ti
 YEAR = re.compile(r"\d{4} | [’'/]\d\d", re.VERBOSE)
 # What is no shorter than a year says which one it is in whatever words: "the 17th century", "the eighties".
 OF_YEARS = frozenset({DatePrecision.YEAR, DatePrecision.DECADE, DatePrecision.CENTURY})
+LONG_TIMES, YEARS = OF_YEARS - {DatePrecision.YEAR}, "year"
 PER_TIMES = frozenset(f"per {time}" for time in "hour day week month quarter year".split())
 PER_YEAR = "per year"
 # How a figure is stated that is given, and not only bounded.
@@ -113,6 +114,20 @@ def same_time(a: Claim, b: Claim) -> Answer:
     return answer
 
 
+def _are_ages_of_other_years(a: Claim, b: Claim) -> bool:
+    """Whether two ages of one year, or of days in it, differ by more than the birthday that may lie between them."""
+    times = [claim.scope.time for claim in (a, b)]
+    numbers = [getattr(claim.value, "number", None) for claim in (a, b)]
+    if AGE not in a.measure.concepts & b.measure.concepts or {
+        getattr(c.value, "unit", "") for c in (a, b)
+    } != {YEARS}:
+        return False
+    within = all(time is not None and time.precision not in LONG_TIMES for time in times)
+    if not within or not all(isinstance(number, float | int) for number in numbers):
+        return False
+    return abs(float(numbers[0]) - float(numbers[1])) > 1  # type: ignore[arg-type]
+
+
 @lru_cache(maxsize=4096)
 def _is_named(time: str, sentence: str) -> bool:
     """Whether a sentence has the year, month and weekday of a time, be it as what a thing is called by: "the census of 1991"."""
@@ -135,7 +150,8 @@ def time_apart(a: Claim, b: Claim) -> Answer:
         if not same_days(left, right):
             return Apart("time", f"{left.text} against {right.text}")
         one_span = (left.first, left.last) == (right.first, right.last)
-        if left.precision is not right.precision and not one_span and not ends_with(left, right):
+        whole = left.precision is right.precision or one_span or ends_with(left, right)
+        if not whole and not _are_ages_of_other_years(a, b):
             return Doubt("time", f"{left.text} is not the whole of {right.text}")
         if (left.yearly or right.yearly) and not (left.yearly and right.yearly and tell_of_one_time(a, b)):
             return Doubt("time", f"the year of {(left if left.yearly else right).text} is not told")

@@ -25,7 +25,7 @@ from factcheck.matching.dated_events import dated_event
 from factcheck.matching.days import COUNTS_FROM_A_DAY
 from factcheck.matching.designations import other_label
 from factcheck.matching.fact_telling import stems_in
-from factcheck.matching.guards_of_events import are_of_other_things
+from factcheck.matching.guards_of_events import are_of_other_things, name_other_houses, names_another
 from factcheck.matching.guards_of_extent import same_beginning
 from factcheck.matching.guards_of_measure import same_direction
 from factcheck.matching.guards_of_place import same_place
@@ -66,6 +66,8 @@ MUCH = 3.0
 LITTLE = 1.0
 # Of posts a person may have several, each in its house.
 OF_POSTS = frozenset({"taking office", "joining", "resignation", "removal"})
+# What is done by one body to one thing after the other.
+OF_MONUMENTS = frozenset({"listing of a monument"})
 GUARDS = (same_direction, same_basis, time_apart, same_place)
 # The dates of one kind that a date is held against.
 MOST_ALIKE = 60
@@ -252,7 +254,9 @@ class Days:
             return False  # Who lays a stone, and the stone that is laid.
         paths = [one.path for one in (a, b) if one.id in self._corpus.said]
         known = _used(a) | _used(b) | (NO_NAMES if name in OF_PEOPLE else self._corpus.topics_of(*paths))
-        if name in OF_POSTS and _name_other_houses(a, b):
+        if name in OF_POSTS and name_other_houses(a, b):
+            return True
+        if name in OF_MONUMENTS and (names_another(a, b, known) or names_another(b, a, known)):
             return True
         ours, theirs = (_own_names(one, known) for one in (a, b))
         if not ours or not theirs:
@@ -264,16 +268,6 @@ class Days:
         said = [frozenset(fold(one.reading).split()) for one in (a, b)]
         told = not ours.isdisjoint(said[1]) or not theirs.isdisjoint(said[0])
         return not told or bool(family_words(a.subject.key, b.subject.key))
-
-
-def _name_other_houses(a: Claim, b: Claim) -> bool:
-    """Whether each clause has a name beside that of its subject which the other sentence has no word of: posts in two firms."""
-    beside = [
-        {word for name in one.mentions for word in name.split(" ")} - {*one.subject.key.split(" ")}
-        for one in (a, b)
-    ]
-    said = [set(fold(one.reading).split(" ")) for one in (a, b)]
-    return bool(beside[0] and beside[1]) and beside[0].isdisjoint(said[1]) and beside[1].isdisjoint(said[0])
 
 
 def _are_at_odds(a: Claim, b: Claim) -> bool:

@@ -23,6 +23,7 @@ from factcheck.matching.guards import same_label
 from factcheck.matching.guards_of_measure import same_direction
 from factcheck.matching.guards_of_place import same_place
 from factcheck.matching.guards_of_scope import same_basis
+from factcheck.matching.guards_of_whole import same_stage
 from factcheck.matching.slips import is_tenth_of_a_place
 from factcheck.matching.swapped_digits import (
     COUNTED,
@@ -166,6 +167,8 @@ def _is_anything_against(a: Claim, b: Claim, *, short: bool) -> bool:
     """
     if short and any(guard(a, b) is not None for guard in WITHOUT_A_DOUBT):
         return True
+    if same_stage(a, b) is not None:
+        return True  # A toll that "rose to 17" is no slip for one of 71.
     if kind_of(a.value) in COUNTED:
         a, b = (replace(claim, value=replace(_quantity(claim), unit="")) for claim in (a, b))
     if not are_at_odds(a.value, b.value):

@@ -51,6 +51,8 @@ COUNTED_APART, WORDED_APART = 3, 4
 NOT_SMALL, SHARED = 10, 4.0
 # How many times the smaller of two numbers that are taken for each other the larger one is at most.
 MOST_APART = 30
+# The characters of a sentence between that says little: "That fine is gone."
+A_SHORT_SENTENCE = 30
 # Where what is said of one figure ends and what is said of the next begins.
 BETWEEN: Final = re.compile(r"[,;:()]|\b(?:and|while|but|against|as against|with|whereas)\b", re.IGNORECASE)
 # A comma behind which more is said of the last word before it: "to Orrin, an island that is 12 miles long".
@@ -150,15 +152,21 @@ def parts_of(claims: Sequence[Claim], corpus: CorpusWords, *, dated: bool = Fals
     before: Sequence[Part] = ()
     for told in sentences.values():
         parts = list(_with_words(told, dated=dated)) if len(told) <= MOST_FIGURES else []
-        follows = bool(before) and (before[0].claim.path, before[0].claim.reading) == (
-            told[0].path,
-            told[0].above,
-        )
+        follows = bool(before) and _follows(before[0].claim, told[0])
         yield from _pairs([*combinations(parts, 2), *(product(before, parts) if follows else ())])
         before = parts
     for rows in tables.values():
         if len(rows) <= MOST_CELLS:
             yield from _pairs((a, b) for a, b in combinations(rows, 2) if _row(a) != _row(b))
+
+
+def _follows(before: Claim, claim: Claim) -> bool:
+    """Whether the sentence of a claim goes on with that of another one, all but, or both are items below one lead."""
+    if before.path != claim.path:
+        return False
+    if claim.above in (before.reading, before.above) and claim.above:
+        return True
+    return 0 <= claim.sentence.start - before.sentence.end <= A_SHORT_SENTENCE
 
 
 def _row(part: Part) -> int | None:
@@ -251,7 +259,7 @@ def _swapped(
     if not _are_enough(crossed, ours, theirs, weights.weigh(shared)):
         return
     for one, other in crossed:
-        if not _is_anything_against(one, other, counts):
+        if not _is_anything_against(one, other, counts, (ours, theirs)):
             words = sorted(one.words & other.words or shared, key=lambda word: (-weights.weight(word), word))
             yield Opposed(one.claim, other.claim, tuple(words[:MOST_SHOWN]), EXCHANGED)
 
@@ -315,10 +323,13 @@ def _stands_first(part: Part, parts: Parts) -> bool:
     return part.claim.cell is None and part.claim.start == min(parts.one.claim.start, parts.other.claim.start)
 
 
-def _is_anything_against(a: Part, b: Part, counts: Mapping[tuple[str, float], Sequence[Claim]]) -> bool:
-    """Whether the guards keep two figures apart, or an article gives both of what it counts."""
+def _is_anything_against(
+    a: Part, b: Part, counts: Mapping[tuple[str, float], Sequence[Claim]], sentences: Iterable[Parts]
+) -> bool:
+    """Whether the guards keep two figures apart, or an article gives both of what it counts, elsewhere than in these `sentences`."""
+    beside = {part.claim.id for parts in sentences for part in (parts.one, parts.other)}
     for own, number in ((a, b.number), (b, a.number)):
-        given = counts.get((own.claim.path, number), ())
+        given = [one for one in counts.get((own.claim.path, number), ()) if one.id not in beside]
         if kind_of(own.value) == "count" and any(getattr(one.value, "unit", "") == own.unit for one in given):
             return True
     return any(isinstance(guard(a.claim, b.claim), Apart) for guard in GUARDS)

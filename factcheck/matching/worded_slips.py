@@ -35,6 +35,7 @@ from factcheck.matching.guards_of_events import same_event
 from factcheck.matching.guards_of_measure import same_qualifiers
 from factcheck.matching.guards_of_place import same_place
 from factcheck.matching.guards_of_scope import TOLD_LATER, are_per_other_times
+from factcheck.matching.guards_of_whole import same_stage
 from factcheck.matching.likeness import are_told_apart
 from factcheck.matching.match import match
 from factcheck.matching.own_nouns import opens_with_another
@@ -292,6 +293,8 @@ def _is_anything_against(slip: _Slip) -> bool:
     weight = MORE_THAN_ENOUGH if sure else SURELY
     if are_told_apart(a, b) or not nothing_is_against(a, b, match(a, b), weight=weight):
         return True
+    if same_stage(a, b) is not None:
+        return True  # A toll that "rose to 17" is no slip for one of 71.
     by_chance = slip.is_slight and slip.told < VERY_LIKE
     return by_chance and any(guard(a, b) is not None for guard in OF_CHANCE)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from factcheck.lexicon.harm import HARMED
+from factcheck.lexicon.harm import HARMED, WHERE_HARMED
 from factcheck.lexicon.models import PREFIXES, PRODUCTS
 from factcheck.lexicon.numerals import NOUGHTS, ORDERS, PARTS, RATIO_WORDS, SCALES, VAGUE_COUNTS
 from factcheck.lexicon.verbs import PAST_FORMS
@@ -71,7 +71,7 @@ _FOR_ONE: Final = frozenset(
 
 # "One person said" opens a tale, and "one person died" counts the dead.
 _COMES_TO_HARM: Final = Expression(
-    rf"{GAP}(?:(?:was|is|has{GAP}been|had{GAP}been){GAP})?(?:{'|'.join(sorted(HARMED))}|lost{GAP}h(?:is|er){GAP}life)(?![A-Za-z])"
+    rf"(?:{GAP}(?:{'|'.join(place.replace(' ', GAP) for place in WHERE_HARMED)}))?{GAP}(?:(?:was|is|has{GAP}been|had{GAP}been){GAP})?(?:{'|'.join(sorted(HARMED))}|lost{GAP}h(?:is|er){GAP}life)(?![A-Za-z])"
 )
 
 

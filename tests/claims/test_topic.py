@@ -23,6 +23,7 @@ TEXT = "Here {0} met {1}. Then {0} left {1}, and {1} was glad of {0}. In the end
         ("Orrin cuts jobs - Tolmer News", ("Orrin", "Tolmer News"), "Orrin"),
         # What an article is, and a label of a scale, name nothing.
         ("Orrin Bridge Factfile", ("Orrin Bridge Factfile", "Leeds"), "Orrin Bridge"),
+        ("Orrin Bridge Essentials", ("Orrin Bridge Essentials", "Leeds"), "Orrin Bridge"),
         ("Glossary: Orrin", ("Orrin", "Glossary"), "Orrin"),
         ("Old News: Orrin sinks", ("Orrin", "Old News"), "Orrin"),
         ("Orrin was Category 5", ("Orrin", "Category 5"), "Orrin"),

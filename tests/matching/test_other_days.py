@@ -35,6 +35,26 @@ def other_days(text: str, other: str) -> list[tuple[str, str]]:
             id="a digit of the day",
         ),
         pytest.param(
+            "The Corran Bridge joined the World Heritage List of UNESCO on 6 July 2014.",
+            "UNESCO put the Corran Bridge on its list on 16 July 2014.",
+            id="on a list",
+        ),
+        pytest.param(
+            "A lamp of the Corran Bridge was torn off by the wind on 6 July 2014.",
+            "**July 16, 2014** — The wind blows a lamp off.",
+            id="what came off",
+        ),
+        pytest.param(
+            "The Tolmer returned to service on 6 July 2014.",
+            "On 16 July 2014 the sailings of the Tolmer resumed.",
+            id="back in service",
+        ),
+        pytest.param(
+            "The ashes of Ivo Voss were moved to Lorne on 6 July 2014.",
+            "On 16 July 2014 Voss was entombed in Lorne.",
+            id="where somebody lies",
+        ),
+        pytest.param(
             "The foundation stone of the Corran Bridge was laid on 14 December 2001.",
             "**14 December 2002** — Minister Orrin breaks ground.",
             id="the year of a day",
@@ -297,6 +317,16 @@ def test_a_happening_told_in_other_words_has_one_day(text: str, other: str) -> N
             "After 15 years of planning in Leeds, construction began in 2006.",
             "**July 2008:** Work on the main gate begins.",
             id="work on a part",
+        ),
+        pytest.param(
+            "UNESCO put the Lorne Weir on its list in 2007.",
+            "The Corran Bridge joined the World Heritage List of UNESCO in 2005.",
+            id="two monuments",
+        ),
+        pytest.param(
+            "The wind blew a lamp of Lorne Weir off on 6 July 2014.",
+            "**July 16, 2014** — A gate of Calder Mill falls off.",
+            id="what came off of two",
         ),
     ],
 )

@@ -64,6 +64,24 @@ def exchanged(*texts: str) -> set[tuple[str, str]]:
             {("$36.8 million", "$37.9 million"), ("$37.9 million", "$36.8 million")},
             id="of two years",
         ),
+        pytest.param(
+            "Ada Brandt pays for this:\n\n- $444.5 million more for the widows of the masons;\n- $455 million for better scaffolds.",
+            "It puts another $455 million into a fund for the widows and spends $444.5 million on scaffolds.",
+            {("$444.5 million", "$455 million"), ("$455 million", "$444.5 million")},
+            id="items below one lead",
+        ),
+        pytest.param(
+            "The Corran Tower burned. Thirty-two died, 27 of them masons and five carters.",
+            "In the end 33 people died: 27 carters, five masons and, later, a nurse.",
+            {("27", "five masons"), ("five carters", "27 carters")},
+            id="people, told apart by what they were",
+        ),
+        pytest.param(
+            "Ada Brandt had been fined 200,000 euros. That fine is gone. But she must pay the widows one million euros.",
+            "She was fined one million euros and had to pay the widows 200,000 euros.",
+            {("200,000 euros", "one million euros"), ("one million euros", "200,000 euros")},
+            id="a short sentence between",
+        ),
     ],
 )
 def test_two_figures_are_exchanged(text: str, other: str, figures: set[tuple[str, str]]) -> None:
@@ -137,6 +155,16 @@ def test_two_figures_are_exchanged(text: str, other: str, figures: set[tuple[str
             "Of the guests, 42 percent chose the attic and 17 percent the cellar.",
             "Of the guests, 42 percent chose the attic, and in the cellar 17 percent found the attic too warm.",
             id="words that stand with the same number as well",
+        ),
+        pytest.param(
+            "Ada Brandt pays for this:\n\n- $444.5 million more for the widows of the masons;\n- $455 million for better scaffolds.",
+            "It puts $455 million into scaffolds and $444.5 million into a fund for the widows.",
+            id="items that say the same",
+        ),
+        pytest.param(
+            "Ada Brandt was fined 200,000 euros. That was in the year in which the long war with the town of Lorne began. Now she must pay the widows one million euros.",
+            "She was fined one million euros and had to pay the widows 200,000 euros.",
+            id="far behind each other",
         ),
         pytest.param(
             "Three other mills stood there, and a town for 25,000 masons.",

@@ -108,6 +108,11 @@ def test_a_slip_in_like_words(text: str, other: str, slip: str) -> None:
             id="each in a place of its own",
         ),
         pytest.param(
+            "In the fire on the salamander stairs the number of dead guests rose to 14.",
+            "In the fire on the salamander stairs 41 guests died.",
+            id="a count that was not done",
+        ),
+        pytest.param(
             "The old barn has 132 planks.",
             "A new barn with 134 planks was planned.",
             id="one digit of three and a word",

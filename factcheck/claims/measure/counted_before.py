@@ -31,7 +31,14 @@ from factcheck.lexicon.grammar import (
     PREPOSITIONS,
     SUBORDINATORS,
 )
-from factcheck.lexicon.harm import BEFALLEN, BEFALLEN_TOO, DONE_BY_PEOPLE, HARMING, NOMINAL_PEOPLE
+from factcheck.lexicon.harm import (
+    BEFALLEN,
+    BEFALLEN_TOO,
+    DONE_BY_PEOPLE,
+    HARMING,
+    NOMINAL_PEOPLE,
+    WHERE_HARMED,
+)
 from factcheck.lexicon.models import LABELS
 from factcheck.lexicon.nouns import GROUPS_OF_PEOPLE
 from factcheck.values.nouns import is_plural, read_noun, singular, thing_counted
@@ -65,6 +72,7 @@ COMPARING = frozenset({"than", "by"})
 NO_NOUN = frozenset({"percent", "points", "ratio", "rank", "bare"})
 # Between a number and what befell so many, between a verb and its number, what opens a clause, and what leads on from a noun.
 BEFORE_FATE = AUXILIARIES | PASSED_OVER | MORE
+PLACES_OF_HARM = tuple(tuple(place.split()) for place in sorted(WHERE_HARMED, key=len, reverse=True))
 BEFORE_COUNT = DETERMINERS | FURTHER
 OPENING = COORDINATORS | SUBORDINATORS
 LEADING_ON = PREPOSITIONS - PASSED_OVER
@@ -189,7 +197,7 @@ def _noun_of_whole(tokens: Sequence[Token], first: int, text: str) -> str:
 
 def _of_people(tokens: Sequence[Token], position: int) -> str:
     """Whether it counts people by itself: "8 dead", "30,000 were evacuated", "wounded another 6,000", "a crowd of 900"."""
-    behind = position + 1
+    behind = _behind_the_place(tokens, position + 1)
     while _at(tokens, behind) in BEFORE_FATE:
         behind += 1
     befallen = _at(tokens, behind)
@@ -203,6 +211,14 @@ def _of_people(tokens: Sequence[Token], position: int) -> str:
     if position and tokens[before].kind is TokenKind.WORD and tokens[before].lower in HARMING:
         return PERSON
     return GROUPS_OF_PEOPLE.get(_at(tokens, before - 1), "") if _at(tokens, before) == "of" else ""
+
+
+def _behind_the_place(tokens: Sequence[Token], at: int) -> int:
+    """Where the words end that say where those were who are counted; `at` where none stand there."""
+    for place in PLACES_OF_HARM:
+        if tuple(token.lower for token in tokens[at : at + len(place)]) == place:
+            return at + len(place)
+    return at
 
 
 def _of_series(tokens: Sequence[Token], position: int) -> str:

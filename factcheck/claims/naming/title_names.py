@@ -50,7 +50,7 @@ ENDING = re.compile(
         (?: , | [ ] ) [ ]? {_KIND} {_LIST} (?: [ ] (?:for [ ] kids | sheet | and [ ] {_LIST}) )?
       | [ ] (?: by [ ] (?:the[ ])? numbers | in [ ] (?:numbers|figures|brief|dates|pictures) | at [ ] a [ ] glance
               | (?:day|date|year|step) [ ] by [ ] (?:day|date|year|step) | timeline | profile
-              | explained | biography | overview | fact [ ]? (?:sheet|file|box) | faqs? | history )
+              | explained | biography | overview | fact [ ]? (?:sheet|file|box) | faqs? | history | essentials | basics | primer | milestones )
       | [ ] \(? (?: 1[5-9] | 20 ) \d\d \)?
     ) $
     """,

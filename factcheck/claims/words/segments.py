@@ -21,6 +21,7 @@ from factcheck.lexicon.grammar import (
     AUXILIARIES,
     COORDINATORS,
     DETERMINERS,
+    NEGATED_AUXILIARIES,
     PREPOSITIONS,
     RELATIVES,
     SUBORDINATORS,
@@ -187,6 +188,8 @@ def _is_verb_at(tokens: Sequence[Token], position: int) -> bool:
     if position >= len(tokens) or tokens[position].kind is not TokenKind.WORD:
         return False
     token = tokens[position]
+    if token.lower in NEGATED_AUXILIARIES:
+        return True
     if token.lower in AUXILIARIES:
         return token.text != MONTH or not tokens[position - 1].capitalised  # "Ida May was chosen."
     may_be = token.stem in VERB_STEMS or token.lower.endswith("ed")
