@@ -243,21 +243,24 @@ def _is_same_event(a: Telling, b: Telling, figure: Figure, matter: int) -> bool:
 
 
 def are_told_apart(a: Claim, b: Claim) -> bool:
-    """Whether two claims with one figure surely do not tell the same: another time, place, basis, direction, part or contrast."""
+    """Whether two claims with one figure surely do not tell the same: another time, place, basis, direction or contrast."""
     if a.sentence == b.sentence:
         return getattr(a.value, "unit", None) == getattr(b.value, "unit", None)
     if a.stance is not b.stance and not NOT_STATED.isdisjoint((a.stance, b.stance)):
-        return True
-    if _is_of_a_part(a, b) or _is_of_a_part(b, a):
         return True
     guards = (same_direction, same_basis, time_apart, same_place)
     return any(isinstance(guard(a, b), Apart) for guard in guards) or _are_contrasted(a, b)
 
 
-def _is_of_a_part(a: Claim, b: Claim) -> bool:
+def are_part_and_another(a: Claim, b: Claim) -> bool:
     """Whether one is the length of a part that the other's sentence has no word of: how wide a canal's chamber is, and a ship."""
-    named = owner_and_part(a.subject.name) if sort_of(a.value) == LENGTHS else None
-    return named is not None and a.subject.key != b.subject.key and named[1] not in b.reading.lower()
+    return any(
+        sort_of(claim.value) == LENGTHS
+        and (named := owner_and_part(claim.subject.name)) is not None
+        and claim.subject.key != other.subject.key
+        and named[1] not in other.reading.lower()
+        for claim, other in ((a, b), (b, a))
+    )
 
 
 def _are_contrasted(a: Claim, b: Claim) -> bool:

@@ -30,7 +30,14 @@ from factcheck.matching.guards_of_measure import are_unlike_classes, same_direct
 from factcheck.matching.guards_of_names import states_a_name
 from factcheck.matching.guards_of_place import same_place
 from factcheck.matching.guards_of_scope import same_basis, time_apart
-from factcheck.matching.likeness import A_STORY, are_told_apart, in_common, is_same_matter, share_but_a_kind
+from factcheck.matching.likeness import (
+    A_STORY,
+    are_part_and_another,
+    are_told_apart,
+    in_common,
+    is_same_matter,
+    share_but_a_kind,
+)
 from factcheck.matching.match import Comparable, match
 from factcheck.matching.occurring import OF_THE_EVENT, say_what_it_was
 from factcheck.matching.people import counted_alike, in_one_noun, in_persons
@@ -160,7 +167,7 @@ def _are_one(a: Claim, b: Claim, tellings: Tellings, slip: str, *, odd: bool) ->
     if slip == OTHER_UNIT and kind_of(a.value) == SPAN and not odd and not _share_words(ours, theirs):
         return False  # Spans of all things have like numbers: "a trial of 13 weeks", "serves 13 years".
     as_one = replace(theirs, claim=replace(b, value=a.value), figures=ours.figures)
-    if are_told_apart(a, as_one.claim):
+    if are_told_apart(a, as_one.claim) or are_part_and_another(a, b):
         return False
     answer, weight = match(a, b), weigh(ours, theirs, slip, odd=odd)
     if weight >= ENOUGH and nothing_is_against(a, b, answer, weight=weight):

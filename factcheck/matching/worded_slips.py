@@ -36,7 +36,7 @@ from factcheck.matching.guards_of_measure import same_qualifiers
 from factcheck.matching.guards_of_place import same_place
 from factcheck.matching.guards_of_scope import TOLD_LATER, are_per_other_times
 from factcheck.matching.guards_of_whole import same_stage
-from factcheck.matching.likeness import are_told_apart
+from factcheck.matching.likeness import are_part_and_another, are_told_apart
 from factcheck.matching.match import match
 from factcheck.matching.own_nouns import opens_with_another
 from factcheck.matching.slip_weight import MORE_THAN_ENOUGH, SURELY
@@ -291,7 +291,11 @@ def _is_anything_against(slip: _Slip) -> bool:
         return isinstance(answer, Apart) or not all(doubt.guard in OF_TIME for doubt in answer.doubts)
     sure = slip.told >= VERY_LIKE or told_by_slip(slip.slip, a.value, b.value) >= SURE
     weight = MORE_THAN_ENOUGH if sure else SURELY
-    if are_told_apart(a, b) or not nothing_is_against(a, b, match(a, b), weight=weight):
+    if (
+        are_told_apart(a, b)
+        or are_part_and_another(a, b)
+        or not nothing_is_against(a, b, match(a, b), weight=weight)
+    ):
         return True
     if same_stage(a, b) is not None:
         return True  # A toll that "rose to 17" is no slip for one of 71.
