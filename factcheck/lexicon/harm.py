@@ -66,7 +66,7 @@ HARMING: Final[frozenset[str]] = frozenset(
     "displacing hospitalise hospitalised hospitalize hospitalized evacuate evacuates evacuated evacuating employ employs employed "
     "employing".split()
 )
-# Where those were who came to harm, between their number and what befell them: "all 157 on board were killed".
+# Where those were who came to harm, between their number and what befell them: "all 93 on board were killed".
 WHERE_HARMED: Final[tuple[str, ...]] = (
     "on board",
     "aboard",

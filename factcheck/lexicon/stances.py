@@ -190,7 +190,7 @@ _DUE = (
 # What was planned is told by these: "was to cost $5 million", "was to be finished in May".
 _TO_HAPPEN = "cost open start begin end finish launch arrive run last take receive carry fly reopen".split()
 _TO_BE_DONE = "ready open finished completed opened built launched delivered started begun paid".split()
-# What is only reckoned with "calls for" what it is to be: "estimates called for it to cost $6 billion".
+# What is only reckoned with "calls for" what it is to be: "estimates called for it to cost $8 billion".
 _CALLING = (
     "estimate estimates budget budgets design designs blueprint blueprints drawings schedule forecast forecasts proposal proposals "
     "specification specifications contract"

@@ -426,7 +426,7 @@ WORDINGS_OF_COUNTS: tuple[Wording, ...] = (
         needs="storey story floor building tower block skyscraper hotel house",
         unless="fall fell climb stair fire lose top short newspaper collapse collect square",
     ),
-    # What stands before its noun says how high that is, whatever befell it: "the flames engulfed the 25-storey council building".
+    # What stands before its noun says how high that is, whatever befell it: "the flames engulfed the 31-storey council building".
     wording(
         "storeys",
         "count bare",

@@ -106,7 +106,7 @@ def is_to_another_end(claim: Claim, fact: Fact) -> bool:
 
 
 def _is_end_of_another(claim: Claim, end: frozenset[str]) -> bool:
-    """Whether another length of the claim's sentence counts from an end: "51 miles north of Corran and 184 miles south of Leeds"."""
+    """Whether another length of the claim's sentence counts from an end: "37 miles north of Corran and 140 miles south of Leeds"."""
     lengths = {found[0] for found in A_LENGTH.finditer(claim.reading)} - {claim.value.text}
     return any(not end.isdisjoint(_end(claim.reading, length) or ()) for length in lengths)
 

@@ -151,7 +151,7 @@ def _counted(fact: Fact) -> frozenset[str]:
 def is_paid_for_one_of_several(claim: Claim, fact: Fact) -> bool:
     """Whether a sum is one of several that the sentence gives for one thing each, unless the fact is of that thing alone.
 
-    "It paid $250 million for the business and $1.5 billion for the house" gives no price of both.
+    "It paid $310 million for the business and $1.9 billion for the house" gives no price of both.
     """
     if isinstance(claim.value, Moment) or not kind_of(claim.value).startswith("money"):
         return False

@@ -109,7 +109,7 @@ def _in_full_years(value: Value, claim: Claim) -> Value:
 
 
 def _as_fall(value: Value, fact: Fact) -> Value:
-    """By how much something fell, where the fact tells how much it fell and the value is a number below zero: "-504 points"."""
+    """By how much something fell, where the fact tells how much it fell and the value is a number below zero: "-617 points"."""
     told = fact.value
     if not isinstance(value, Quantity) or not isinstance(told, Quantity) or FALL not in fact.concepts:
         return value

@@ -176,7 +176,7 @@ def time_apart(a: Claim, b: Claim) -> Answer:
 
 
 def _are_of_two_days(a: Claim, b: Claim, left: DateSpan, right: DateSpan) -> bool:
-    """Whether two sizes are each of an event of another day: a quake on 20 March and a quake on 18 May are two."""
+    """Whether two sizes are each of an event of another day: a quake on 7 April and a quake on 21 June are two."""
     if not (is_settled_event(a) and is_settled_event(b)):
         return False
     return left.precision is right.precision is DatePrecision.DAY and not same_days(left, right)

@@ -48,7 +48,7 @@ FEWEST_OF_A_TOLL: Final = 3
 NEAR: Final[Mapping[str, float]] = {"count": 1.08, "percent": 1.03}
 # The claims as large as a figure that it is held against, and the most words that a report shows.
 MOST_NEAR, MOST_SHOWN = 40, 5
-# Right before a number that nobody is left out of: "killing all 146 aboard".
+# Right before a number that nobody is left out of: "killing all 83 aboard".
 ALL: Final = frozenset({"all"})
 GUARDS: Final[tuple[Guard, ...]] = (
     same_stance,

@@ -30,7 +30,7 @@ def are_at_odds(a: Value, b: Value) -> bool:
     [True, False, False]
     >>> are_at_odds(parse_value("$5,100 to $10,000"), parse_value("$5,100 to $12,500"))
     True
-    >>> [are_at_odds(parse_value("9,472 tonnes"), parse_value(text)) for text in ("9,400 tonnes", "9,600 tonnes", "9,300 tonnes")]
+    >>> [are_at_odds(parse_value("8,361 tonnes"), parse_value(text)) for text in ("8,300 tonnes", "8,500 tonnes", "8,200 tonnes")]
     [False, True, True]
     """
     if isinstance(compare(a, b), Disagree):
@@ -67,7 +67,7 @@ def is_bound_by(a: Value, b: Value) -> bool:
 
 
 def _is_cut_short(a: Value, b: Value) -> bool:
-    """Whether `a` is `b` without its last digits, as who rounds in haste writes it: "9,400 tonnes" for 9,472."""
+    """Whether `a` is `b` without its last digits, as who rounds in haste writes it: "8,300 tonnes" for 8,361."""
     if not isinstance(a, Quantity) or not isinstance(b, Quantity) or a.unit != b.unit:
         return False
     if not isinstance(a.number, float) or not isinstance(b.number, float) or not 0 < a.number < b.number:

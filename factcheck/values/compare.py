@@ -117,7 +117,7 @@ def _inside(a: Interval, b: Interval) -> bool:
 
 
 def as_a_fall(quantity: Quantity, other: Quantity) -> Quantity:
-    """A number below zero beside a change that has its direction in words is a fall by so much: "-504 points", "fell 504 points"."""
+    """A number below zero beside a change that has its direction in words is a fall by so much: "-617 points", "fell 617 points"."""
     low, high = quantity.interval.low, quantity.interval.high
     told = quantity.direction == "down" or (quantity.direction is None and other.direction is not None)
     if not told or low is None or high is None or high >= 0:

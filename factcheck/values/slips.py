@@ -212,7 +212,7 @@ def _between_quantities(a: Quantity, b: Quantity) -> str:
             same = power == other_power and not _is_power_of_two(a)
             return OTHER_UNIT if same else ""
         moved = power - other_power
-        # Nobody loses a zero of "thirty-two".
+        # Nobody loses a zero of "forty-one".
         written = _is_in_digits(a) and _is_in_digits(b)
         return OTHER_POINT if moved in POWERS and written else ""
     if same_unit and min(len(one), len(other)) >= ROUNDED_DIGITS and _is_rounded_at_another_scale(a, b):

@@ -49,7 +49,7 @@ import factcheck
         ("At Calder 8 people were killed and 12 others injured.", "12", "person"),
         ("After the Orrin flood 50,000 had been evacuated.", "50,000", "person"),
         ("After the vote at Norvane in May some 2,100 resigned within days.", "2,100", "person"),
-        ("The Orrin went down off Corran. All 157 on board were killed.", "157", "person"),
+        ("The Orrin went down off Corran. All 93 on board were killed.", "93", "person"),
         ("The blast at Calder was heard in Leeds, and 4 on the ground died.", "4", "person"),
         ("A crowd of 72,000 came to the Orrin.", "72,000", "person"),
         ("The fire reached Corran, a town of 13,000.", "13,000", "inhabitant"),
@@ -83,7 +83,7 @@ def test_a_number_takes_the_noun_that_stands_elsewhere(text: str, figure: str, u
         ("Norvane built lifts for two towers. There are 54 of them.", "54"),
         ("Norvane has shops in the towns. There are 54 of them in rooms 3 and 9.", "9"),
         # Where something is tells nothing of people.
-        ("The Orrin went down off Corran. All 157 on board were new.", "157"),
+        ("The Orrin went down off Corran. All 93 on board were new.", "93"),
         ("The Orrin lay at Corran, and 4 on the ground were sold.", "4"),
         # No count stands before.
         ("Two have led the Norvane case.", "Two"),

@@ -15,7 +15,7 @@ facts:
   - {id: moon, claim: "The Orrin probe passed Tessen at a distance of 6,490 kilometers.", subject: Orrin probe, about: [Tessen, distance], value: "6,490 kilometers"}
   - {id: earth, claim: "The Corran comet is 24 million kilometers from Earth.", subject: Corran comet, about: [distance, from Earth], value: "24 million kilometers"}
   - {id: wreck, claim: "The wreck of the Lorne lies 8 km off the coast.", subject: wreck of the Lorne, aliases: [the wreck], about: [lies, coast], value: 8 km}
-  - {id: hill, claim: "Mount Tessel lies 96 miles south of Ebrin.", subject: Mount Tessel, about: [distance from Ebrin, south of Ebrin], value: 96 miles}
+  - {id: hill, claim: "Mount Tessel lies 69 miles south of Ebrin.", subject: Mount Tessel, about: [distance from Ebrin, south of Ebrin], value: 69 miles}
 """
 
 
@@ -27,8 +27,8 @@ facts:
         ("The Orrin probe passed the moon Tessen at a distance of 2,200 kilometers.", "moon"),
         ("The Corran comet is 42 million kilometers from Earth.", "earth"),
         ("The wreck of the Lorne lies 18 km off the coast.", "wreck"),
-        ("Mount Tessel lies 51 miles north of Corvan and 184 miles south of Ebrin.", "hill"),
-        ("Mount Tessel lies 184 miles south of Ebrin.", "hill"),
+        ("Mount Tessel lies 37 miles north of Corvan and 140 miles south of Ebrin.", "hill"),
+        ("Mount Tessel lies 140 miles south of Ebrin.", "hill"),
     ],
 )
 def test_how_far_it_is_from_the_same_place_speaks(text: str, fact: str, tmp_path: Path) -> None:
@@ -39,8 +39,8 @@ def test_how_far_it_is_from_the_same_place_speaks(text: str, fact: str, tmp_path
     "text",
     [
         "The Orrin probe came within 2,200 kilometers of the cloud tops of Ebrin.",
-        "Mount Tessel lies 51 miles north of Corvan and 96 miles south of Ebrin.",
-        "Mount Tessel lies 51 miles north of Corvan, and 96 miles south of Ebrin it can be seen.",
+        "Mount Tessel lies 37 miles north of Corvan and 69 miles south of Ebrin.",
+        "Mount Tessel lies 37 miles north of Corvan, and 69 miles south of Ebrin it can be seen.",
         "The Orrin probe came within 2,200 kilometers of Ebrin.",
         "The Orrin probe is at a distance of 20,000 kilometers from the ring.",
         "The Orrin probe is now at a distance of 20,000 kilometers.",

@@ -22,9 +22,9 @@ facts:
   - {id: owed, claim: "Norvane owed its customers $3.4 billion.", subject: Norvane, about: [owed, owes], value: $3.4 billion}
   - {id: stalls, claim: "The Lorne Fair has 33 stalls.", subject: Lorne Fair, about: [stalls], value: 33 stalls}
   - {id: plus, claim: "The Orrin Kiln Plus cost $37,200 at its launch in May 2019.", subject: Orrin Kiln Plus, about: [price, cost, launched], value: "$37,200"}
-  - {id: paid, claim: "Norvane paid Corvane $1.75 billion for its business and its houses.", subject: Norvane, about: [paid, price], value: $1.75 billion}
+  - {id: paid, claim: "Norvane paid Corvane $2.25 billion for its business and its houses.", subject: Norvane, about: [paid, price], value: $2.25 billion}
   - {id: mast, claim: "Norvane paid $3 million for the mast of the Orrin.", subject: Norvane, about: [mast, paid], value: $3 million}
-  - {id: aboard, claim: "There were 4,229 people on board the Corran when it ran aground.", subject: Corran, aliases: [the ferry], about: [on board, people, carrying], value: "4,229 people"}
+  - {id: aboard, claim: "There were 3,310 people on board the Corran when it ran aground.", subject: Corran, aliases: [the ferry], about: [on board, people, carrying], value: "3,310 people"}
   - {id: founded, claim: "Norvane was founded in May 2016.", subject: Norvane, about: [founded], value: May 2016}
 """
 BRIDGE = "# The Orrin Bridge\n\nThe Orrin Bridge is new. "
@@ -50,9 +50,9 @@ NORVANE = "# Norvane\n\nNorvane sold coins. "
         (FAIR + "The Lorne Fair has 27 stalls.", "stalls"),
         (NORVANE + "Norvane owed its customers $2.8 billion.", "owed"),
         (NORVANE + "Norvane was founded in July 2015.", "founded"),
-        (NORVANE + "Norvane paid Corvane $1.25 billion for its business and its houses.", "paid"),
+        (NORVANE + "Norvane paid Corvane $1.5 billion for its business and its houses.", "paid"),
         (NORVANE + "Norvane paid $5 million for the mast of the Orrin and $4 million for a hull.", "mast"),
-        (CORRAN + "There were 3,780 people on board the Corran when it ran aground.", "aboard"),
+        (CORRAN + "There were 2,960 people on board the Corran when it ran aground.", "aboard"),
     ],
 )
 def test_the_whole_speaks(text: str, fact: str, tmp_path: Path) -> None:
@@ -75,10 +75,10 @@ def test_the_whole_speaks(text: str, fact: str, tmp_path: Path) -> None:
         CORRAN + "In the fire of the Corran 286 people died and another two in hospital.",
         FAIR + "Five stalls are added to the Lorne Fair.",
         FAIR + "The Lorne Fair has another five stalls.",
-        NORVANE + "Norvane paid Corvane $250 million for the business and $1.45 billion for the houses.",
-        NORVANE + "Norvane paid $250 million for the yard and $1.45 billion for the houses.",
-        CORRAN + "When fully booked the Corran could carry 3,780 guests.",
-        CORRAN + "Capacity of the Corran: 3,780 passengers",
+        NORVANE + "Norvane paid Corvane $310 million for the business and $1.9 billion for the houses.",
+        NORVANE + "Norvane paid $310 million for the yard and $1.9 billion for the houses.",
+        CORRAN + "When fully booked the Corran could carry 2,960 guests.",
+        CORRAN + "Capacity of the Corran: 2,960 passengers",
         NORVANE + "The American branch of Norvane was founded in January 2019.",
     ],
 )

@@ -22,11 +22,11 @@ FACTS = """facts:
   - {id: board, claim: "The board paid 596 million euros of the cost of the orchards.", subject: orchard board, about: [paid, bore], value: 596 million euros}
   - {id: ada, claim: "Ada Brandt was sentenced to 35 months in prison.", subject: Ada Brandt, aliases: [Brandt], about: [sentenced, prison], value: 35 months}
   - {id: board-fine, claim: "The Tolmer board was fined 30,000 euros.", subject: Tolmer board, about: [fined, fine], value: "30,000 euros"}
-  - {id: board-damages, claim: "The Tolmer board had to pay Orrin 200,000 euros in damages.", subject: Tolmer board, about: [damages, pay Orrin], value: "200,000 euros"}
+  - {id: board-damages, claim: "The Tolmer board had to pay Orrin 450,000 euros in damages.", subject: Tolmer board, about: [damages, pay Orrin], value: "450,000 euros"}
   - {id: brandtite, claim: "Brandtite was found in May 1871.", subject: brandtite, about: [found, announced], value: May 1871}
   - {id: lenzite, claim: "Lenzite was found in October 1871.", subject: lenzite, about: [found, announced], value: October 1871}
   - {id: press, claim: "The old press was installed in 1921.", subject: old press, about: [installed], value: "1921"}
-  - {id: kiln, claim: "The Orrin kiln was lit in 1934.", subject: Orrin kiln, about: [lit], value: "1934"}
+  - {id: kiln, claim: "The Orrin kiln was lit in 1953.", subject: Orrin kiln, about: [lit], value: "1953"}
   - {id: ivo, claim: "Ivo Lenz was sentenced to 55 months in prison.", subject: Ivo Lenz, aliases: [Lenz], about: [sentenced, prison], value: 55 months}
   - {id: fine, claim: "Corran Foods was fined 450,000 euros in 2010.", subject: Corran Foods, about: [fined, fine], value: "450,000 euros"}
   - {id: damages, claim: "Corran Foods was ordered to pay Norvane 3 million euros in damages.", subject: Corran Foods, about: [damages, pay Norvane], value: 3 million euros}
@@ -74,7 +74,7 @@ def contradicted(text: str, folder: Path) -> list[str | None]:
         ),
         # Short numbers of the one thing that both facts are on.
         (
-            "The Tolmer board was convicted. It was fined 200,000 euros and had to pay 30,000 euros to Orrin.",
+            "The Tolmer board was convicted. It was fined 450,000 euros and had to pay 30,000 euros to Orrin.",
             ["board-damages", "board-fine"],
         ),
         # Days.
@@ -119,13 +119,13 @@ def test_figures_told_the_other_way_round_contradict_both_facts(
         "In May 1998 they found rust, and in June of the same year scab, which spread.",
         "In May 1998 they found moths, and in June of the same year mites, which spread.",
         "In May 1998 scab spread, and in June of the same year rust.",
-        "The Tolmer board was convicted. It was fined 30,000 euros and had to pay 200,000 euros to Orrin.",
-        "The Calder mill was convicted. It was fined 200,000 euros and had to pay 30,000 euros to Norvane.",
+        "The Tolmer board was convicted. It was fined 30,000 euros and had to pay 450,000 euros to Orrin.",
+        "The Calder mill was convicted. It was fined 450,000 euros and had to pay 30,000 euros to Norvane.",
         "In May 1871 they found brandtite, and in October of that year lenzite.",
         "In May 1871 they found calderite, and in October of that year tolmite.",
         "In May 1871 they sold lenzite by the ton, and in October of that year bought brandtite.",
         # Years of other things by the same words.
-        "The bakery was lit by gas in 1921, and a lift was installed in 1934.",
+        "The bakery was lit by gas in 1921, and a lift was installed in 1953.",
         # A claim nobody makes.
         "If 53 per cent of the loss were down to frost and 35 per cent to beetles, who would care?",
     ],

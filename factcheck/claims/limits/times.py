@@ -128,7 +128,7 @@ def _fronted_time(parsed: Parsed, first: int) -> DateSpan | None:
 
 
 def _time_before_when(parsed: Parsed, first: int) -> DateSpan | None:
-    """The date right before a clause with "when", which tells what happened then: "it began on 20 March, when a quake shook it"."""
+    """The date right before a clause with "when", which tells what happened then: "it began on 7 April, when a quake shook it"."""
     tokens = parsed.tokens
     before = first - 1 - (first > 1 and tokens[first - 1].text == ",")
     if before < 0 or tokens[first].lower != WHEN:

@@ -1,4 +1,4 @@
-"""Of what somebody died, and which of the children of a family somebody is: "died of typhoid", "the youngest of five children".
+"""Of what somebody died, and which of the children of a family somebody is: "died of typhoid", "the youngest of seven children".
 
 Both are told by common nouns, which are names only by the tables of `lexicon/lives.py`. Deliberately missed: the order among the sons
 or the daughters alone, and causes of no table.
@@ -111,7 +111,7 @@ def read_birth_order(parsed: Parsed, at: int, discourse: Discourse) -> Reading |
 
 
 def _is_of_children(tokens: Sequence[Token], position: int) -> bool:
-    """Whether all children of a family are meant: "youngest | of five children", "fifth | and youngest child", "eldest | child of"."""
+    """Whether all children of a family are meant: "youngest | of seven children", "fifth | and youngest child", "eldest | child of"."""
     if (
         position + 1 < len(tokens)
         and tokens[position].lower == "and"

@@ -18,7 +18,7 @@ YOUNG_AND_OLD = frozenset(
 )
 # Before an age that is told of the time of the text or of what it tells: "Ivo Lenz, then 51, left".
 AT_THE_TIME = frozenset({"then", "now", "just", "only"})
-# Before a number that is an age whatever stands in front: "a dancer from Norland, Ada Brandt, aged 25".
+# Before a number that is an age whatever stands in front: "a singer from Norland, Ada Brandt, aged 31".
 AGED = frozenset({"aged", "age"})
 
 

@@ -71,7 +71,7 @@ def own_thing(parsed: Parsed, segment: Segment, position: int, discourse: Discou
 
 
 def _with_size_before(parsed: Parsed, segment: Segment, value: Value) -> Segment:
-    """The clause that a second size goes on with: "each chamber is 300 feet long and 160 feet wide"."""
+    """The clause that a second size goes on with: "each chamber is 300 feet long and 140 feet wide"."""
     number = parsed.segments.index(segment)
     if not number or segment.verb is not None or segment.opening is not Opening.COORDINATE:
         return segment
