@@ -84,6 +84,11 @@ ORGANISATIONS: Final = PRIVATE_BUSINESS | frozenset(
     "group agency organisation organization institution lab laboratory institute subsidiary charity foundation regulator "
     "university party government club".split()
 )
+# What is undertaken by or about a name, and has a beginning, a cost and an opening of its own: "the Lorne Canal expansion project".
+# Left out is what goes by the name alone ("the Corran-3 mission") and what is said ("the Norvane report").
+UNDERTAKINGS: Final = frozenset(
+    "project programme program scheme fund foundation trust campaign initiative expedition festival museum memorial prize award".split()
+)
 BUILT: Final = frozenset(
     "canal channel waterway bridge tunnel dam tower building skyscraper structure stadium cathedral castle palace temple fort "
     "monument statue memorial pyramid lighthouse".split()

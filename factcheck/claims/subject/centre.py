@@ -31,6 +31,7 @@ from factcheck.claims.subject.only_topic import is_only_topic
 from factcheck.claims.subject.persons import tells_of_nobody
 from factcheck.claims.subject.sections import name_of_heading, name_of_section
 from factcheck.claims.subject.speakers import in_source, only_speaks
+from factcheck.claims.subject.whole_names import with_undertaking
 from factcheck.claims.words.segments import find_verb
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import MEASURE_NOUNS
@@ -174,6 +175,7 @@ def _centre_of(
         return find_centre(discourse, before, call, steps - 1) if steps else ENDED
     if salient:
         meant = _all_meant(call, read.tokens, salient)
+        meant = with_undertaking(read.tokens, meant) if call.pronoun in OF_THINGS else meant
         return Centre(meant, sure=_is_surely(read.tokens, salient[0]))
     if names and discourse.topic is None:
         return Centre(names[0])

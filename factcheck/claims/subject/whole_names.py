@@ -16,7 +16,7 @@ from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.words.segments import verbs_before
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import ACTION_NOUNS, MEASURE_STEMS, NO_THINGS
-from factcheck.lexicon.callings import OF_ITS_KIND
+from factcheck.lexicon.callings import OF_ITS_KIND, UNDERTAKINGS
 from factcheck.lexicon.grammar import AUXILIARIES, COUNTRIES, DETERMINERS
 from factcheck.values.nouns import is_kind
 
@@ -25,6 +25,8 @@ KINDS_OF_PLACES = frozenset(
 )
 # How far before a name "of" may still tie it to the noun of which it is a part.
 PART_REACH = 6
+# How many words behind a name the noun of what is undertaken may end.
+UNDERTAKING_REACH = 3
 
 
 def whole_name(parsed: Parsed, names: Sequence[NameSpan], stop: int) -> Subject:
@@ -47,11 +49,32 @@ def whole_name(parsed: Parsed, names: Sequence[NameSpan], stop: int) -> Subject:
     kind = _kind_behind(parsed, chosen, stop)
     if kind is not None:
         return Subject(f"{chosen.text} {kind.text}", chosen.key, Grounds.NAMED)
+    undertaken = with_undertaking(parsed.tokens, chosen)
+    # "The Norvane relief fund was": the noun may have been taken for the verb.
+    goes_on = undertaken.last == stop + 1 and bool(verbs_before(parsed.tokens, stop + 1, stop + 2))
+    if undertaken is not chosen and (undertaken.last <= stop or goes_on):
+        return Subject(undertaken.text, undertaken.key, Grounds.NAMED)
     if chosen.key.split(" ")[0] in COUNTRIES or _only_qualifies(parsed, chosen, stop):
         phrase = noun_phrase(parsed, chosen.first, stop, whole=True)
         if phrase is not None:
             return phrase
     return Subject(chosen.text, chosen.key, Grounds.NAMED)
+
+
+def with_undertaking(tokens: Sequence[Token], name: NameSpan) -> NameSpan:
+    """A name with the noun of what is undertaken by or about it right behind: "the Lorne Canal expansion project"; else the name."""
+    end = name.last
+    while end < min(len(tokens), name.last + UNDERTAKING_REACH) and _is_plain_word(tokens[end]):
+        end += 1
+    if end == name.last or tokens[end - 1].lower not in UNDERTAKINGS:
+        return name
+    words = " ".join([name.text, *(token.text for token in tokens[name.last : end])])
+    return NameSpan(name.first, end, words, fold(words))
+
+
+def _is_plain_word(token: Token) -> bool:
+    """Whether a token is a word in small letters that may stand in a noun phrase."""
+    return token.kind is TokenKind.WORD and token.text.islower() and not is_small(token.lower)
 
 
 def _is_place_of_part(parsed: Parsed, place: NameSpan, owner: NameSpan) -> bool:
