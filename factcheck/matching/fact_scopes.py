@@ -1,4 +1,4 @@
-"""Where the scope of a claim and of a fact says no more than what both are about: a place that is the fact's own name, what one piece costs.
+"""Where the scope of a claim and of a fact says no more than what both are about: a place that is the fact's own name, what one piece costs, what each of several has.
 
 "In Lorne" is no other place than that of the "Lorne protest", a price is "each" or "per trip" by itself, and what fell "in a day" on
 14 July is what fell on that day.
@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from factcheck.claims.claim import Claim
 from factcheck.claims.naming.keys import fold
+from factcheck.claims.words.kinds import kind_of
 from factcheck.values.value import DatePrecision
 
 # Measures of what one piece, one trip or one share costs or brings, and the bases that say no more than that.
@@ -17,6 +18,7 @@ OF_ONE = frozenset({"price", "share price", "dividend", "fare", "toll", "salary"
 ONE_BY_ONE = frozenset(
     {"per person", "per event", "per share", "per trip", "per ticket", "per piece", "per unit", "per item"}
 )
+SIZE = "physical"
 PAYING, PER_DAY = frozenset({"pay", "cost"}), "per day"
 
 
@@ -43,7 +45,16 @@ def _says_no_more(claim: Claim, statement: Claim, told: set[str | None], concept
     if told <= {None, *ONE_BY_ONE}:
         paid = not claim.measure.concepts.isdisjoint(OF_ONE | PAYING)
         return paid and not OF_ONE.isdisjoint(concepts)
+    if _is_of_each(claim, statement, told):
+        return True
     times = (claim.scope.time, statement.scope.time)
     return told == {None, PER_DAY} and all(
         time is not None and time.precision is DatePrecision.DAY for time in times
     )
+
+
+def _is_of_each(claim: Claim, statement: Claim, told: set[str | None]) -> bool:
+    """Whether a size is told of each of those that the fact is on: "each chamber is 90 metres long", "the chambers are 90 metres long"."""
+    noun = statement.subject.key.rpartition(" ")[2]
+    each = {f"per {noun}", f"per {noun.removesuffix('s')}"}
+    return kind_of(claim.value).startswith(SIZE) and not told.isdisjoint(each)

@@ -13,6 +13,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from factcheck.claims.claim import Claim
+from factcheck.claims.measure.posts import POST
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
@@ -33,9 +34,10 @@ from factcheck.matching.turns import as_turn
 from factcheck.matching.values_told import values_told
 from factcheck.values.compare import Agree, Disagree, Incomparable, as_a_fall, compare
 from factcheck.values.lists_of_names import names_another
+from factcheck.values.parse import parse_value
 from factcheck.values.slips import OTHER_UNIT, slip_between
 from factcheck.values.units import dimension, head_noun
-from factcheck.values.value import Interval, Name, Quantity, Value
+from factcheck.values.value import DateSpan, Interval, Name, Quantity, Value
 
 RATIO, PERCENT = "ratio", "percent"
 SHARES = {RATIO, PERCENT}
@@ -62,6 +64,9 @@ AGE, YEAR = "age", "year"
 # What is longer than some full years.
 YEARS_AND_MORE = re.compile(r"(?P<years>\d+) years?,? (?:and )?\d+ (?:days|months|weeks)\b")
 FALL = "fall"
+# How a date is stated from which something is so, and how a fact tells from when somebody has had a post.
+SINCE = ">="
+FROM_WHEN = re.compile(r"\b(?:from|since|became|took over|appointed|named)\b")
 COUNT, RANK, DURATION, TIME = "count:", "rank", "duration", stem("time")
 # How a figure is stated that is given, and not only bounded.
 GIVEN = frozenset({"=", "~"})
@@ -78,6 +83,7 @@ def compare_with_fact(claim: Claim, fact: Fact) -> Agree | Disagree | Incomparab
         return Disagree(1.0)
     if names_another(claim.value, fact.values):
         return Disagree(1.0)
+    claim = replace(claim, value=_as_start(claim, fact))
     value = _as_extreme(as_counted(as_turn(claim, fact), fact), fact)
     value = _as_fall(_in_full_years(_as_most(value, claim, fact), claim), fact)
     meant = _values_meant(fact)
@@ -106,6 +112,17 @@ def _in_full_years(value: Value, claim: Claim) -> Value:
         return value
     years = float(found["years"])
     return replace(value, number=years, interval=Interval(years, years + 1, high_open=True), unit=YEAR)
+
+
+def _as_start(claim: Claim, fact: Fact) -> Value:
+    """The day since which somebody has had a post, where the fact tells from when: "the boss since 1984" took it then."""
+    value, told = claim.value, fact.value
+    if not isinstance(value, DateSpan) or not isinstance(told, DateSpan) or value.comparator != SINCE:
+        return value
+    if told.comparator == SINCE or not any(name.startswith(POST) for name in claim.measure.concepts):
+        return value
+    day = parse_value(value.text)
+    return day if isinstance(day, DateSpan) and FROM_WHEN.search(fact.claim) else value
 
 
 def _as_fall(value: Value, fact: Fact) -> Value:

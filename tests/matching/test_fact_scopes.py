@@ -16,6 +16,7 @@ facts:
   - {id: hall, claim: "The Orrin Hall holds 4,250 spectators.", subject: Orrin Hall, aliases: [the hall], about: [capacity, holds, spectators], value: "4,250 spectators"}
   - {id: speed, claim: "The Calder Express has a top speed of 320 km/h.", subject: Calder Express, aliases: [the train], about: [top speed, fast, speed], value: 320 km/h}
   - {id: dead, claim: "The collapse of the Orrin mine killed 17 people.", subject: Orrin mine, aliases: [the mine], about: [killed, died], value: 17 people}
+  - {id: locks, claim: "The lock chambers of the Lorne Canal are 90 metres long.", subject: lock chambers, aliases: [chambers], about: [long], value: 90 metres}
   - {id: issue, claim: "The shares of Ebrin were sold at 18 dollars each when the company went public.", subject: Ebrin, about: [shares, issue price], value: 18 dollars, when: 2015-11-05}
 """
 
@@ -32,6 +33,7 @@ facts:
         ("With a capacity of 5,240 spectators, the Orrin Hall is the largest in the land.", "hall"),
         ("With a top speed of 280 km/h, the Calder Express is not quite the fastest train.", "speed"),
         ("The collapse of the Orrin mine killed eleven people.", "dead"),
+        ("# Lorne Canal\n\nThe Lorne Canal has lock chambers. Each chamber is 110 metres long.", "locks"),
     ],
 )
 def test_what_says_no_more_keeps_nothing_apart(text: str, fact: str, tmp_path: Path) -> None:
@@ -48,6 +50,7 @@ def test_what_says_no_more_keeps_nothing_apart(text: str, fact: str, tmp_path: P
         "With its doors open, the Orrin Hall holds 5,240 spectators.",
         "With a headwind of 80 km/h, the Calder Express arrived late.",
         "The closing of the Orrin mine cost 300 people their jobs.",
+        "# Lorne Canal\n\nThe Lorne Canal has lock chambers. Each gate is 11 metres long.",
         "Within a year of going public, Ebrin's shares had slumped to 7 dollars.",
     ],
 )

@@ -42,7 +42,7 @@ from factcheck.claims.measure.unnamed_measures import (
 )
 from factcheck.claims.measure.worded import worded
 from factcheck.claims.reading.parsed import Parsed, is_small
-from factcheck.claims.reading.site import Site, content_of, near_of, reach_of, tokens_of
+from factcheck.claims.reading.site import Site, before_hedges, content_of, near_of, reach_of, tokens_of
 from factcheck.claims.reading.sizes import DIMENSIONS, is_attributive, side_of
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.own_measures import with_measures
@@ -77,6 +77,9 @@ PEAKS = frozenset(map(stem, "peak maximum max highest strongest fiercest top gre
 HARMED = frozenset({"deaths", "injure", "die"})
 # "Spent on chips", "the cost of chips", "received a contract": what the money went into, or came by, is no second measure.
 WHOLE_SUMS = {"cost", "contract"}
+# Sizes of a thing, and what joins one to its figure.
+SIZES = frozenset("length width height depth thickness weight diameter draught area volume".split())
+OF_SIZE = "of"
 # Between the two numbers of a share: "one in eight adults", "3 out of 5 firms".
 OUT_OF = frozenset({"in", "of"})
 # Measures in money, of which a percentage that is up or down tells the change.
@@ -99,7 +102,7 @@ def read_measure(parsed: Parsed, number: int, position: int, value: Value, subje
     site = Site(parsed, number, position, first, last, kind_of(value), own)
     noun, verb = _governors(site, value)
     turn = None if is_difference(site) or befallen(site, value) else worded(site, value)
-    if turn is not None:
+    if turn is not None and not (noun is not None and _is_named_beside(site, noun, turn[0].concept)):
         return _measure_of_wording(site, value, *turn, noun, verb)
     named = _named_concepts(site, value, noun, verb)
     dimension = dimension_told(site) if not named and site.kind == "physical" else set()
@@ -118,6 +121,13 @@ def read_measure(parsed: Parsed, number: int, position: int, value: Value, subje
     if not labelled:
         qualifiers.update(qualifiers_of_label(site))
     return _measure(site, verb, concepts, qualifiers)
+
+
+def _is_named_beside(site: Site, noun: Hit, worded_as: str) -> bool:
+    """Whether the noun right before the figure names another size than a turn does: "was 291 m long and had a beam of 38 m"."""
+    before = before_hedges(site.tokens, site.position, site.first)
+    stands_by = noun.position == before - 1 and site.tokens[before].lower == OF_SIZE
+    return stands_by and noun.name != worded_as and {noun.name, worded_as} <= SIZES
 
 
 def _governors(site: Site, value: Value) -> tuple[Hit | None, Hit | None]:
