@@ -13,7 +13,6 @@ from dataclasses import replace
 from functools import lru_cache
 
 from factcheck.claims.claim import Claim
-from factcheck.claims.measure.posts import POST
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
@@ -31,13 +30,12 @@ from factcheck.matching.fact_telling import WORD
 from factcheck.matching.guards_of_scope import are_per_other_times
 from factcheck.matching.telling import significant_digits
 from factcheck.matching.turns import as_turn
+from factcheck.matching.values_as_told import as_start, as_told_by_fact
 from factcheck.matching.values_told import values_told
-from factcheck.values.compare import Agree, Disagree, Incomparable, as_a_fall, compare
+from factcheck.values.compare import Agree, Disagree, Incomparable, compare
 from factcheck.values.lists_of_names import names_another
-from factcheck.values.parse import parse_value
-from factcheck.values.slips import OTHER_UNIT, slip_between
 from factcheck.values.units import dimension, head_noun
-from factcheck.values.value import DateSpan, Interval, Name, Quantity, Value
+from factcheck.values.value import Interval, Name, Quantity, Value
 
 RATIO, PERCENT = "ratio", "percent"
 SHARES = {RATIO, PERCENT}
@@ -46,27 +44,13 @@ OF_A_WHOLE = frozenset(one.concept for one in WORDINGS if one.of >= SHARES)
 PER = " per "
 # The digits of a number that is hardly that of another thing.
 EXACT_DIGITS = 3
-# Measures of which a fact gives the most there is, what says so in a text, and the verbs of what a thing holds.
-MOSTS = frozenset({"capacity", "power", "range"})
-AT_MOST = re.compile(
-    r"\b(?:up to|as (?:many|much|far) as|at most|a maximum of|a total of up to)\b", re.IGNORECASE
-)
-CARRIES = re.compile(
-    r"\b(?:carries|seats|holds|takes|accommodates|sleeps)(?: (?:up to|as many as|at most))?\W*$"
-)
 COMER_STEMS = frozenset(map(stem, COMERS))
 # Waters of which none is part of another, and those that are; the properties that tell of towns and waters.
 INLAND = frozenset("lake lac lago loch lough river reservoir".split())
 SEAS = frozenset("sea ocean gulf bay strait channel fjord sound".split())
 CAPITAL, MOUTH, EPICENTRE = "capital", "mouth", "epicentre"
 SETTLED = "village|town|hamlet|city|suburb|port|lake"
-AGE, YEAR = "age", "year"
-# What is longer than some full years.
-YEARS_AND_MORE = re.compile(r"(?P<years>\d+) years?,? (?:and )?\d+ (?:days|months|weeks)\b")
-FALL = "fall"
-# How a date is stated from which something is so, and how a fact tells from when somebody has had a post.
-SINCE = ">="
-FROM_WHEN = re.compile(r"\b(?:from|since|became|took over|appointed|named)\b")
+AGE = "age"
 COUNT, RANK, DURATION, TIME = "count:", "rank", "duration", stem("time")
 # How a figure is stated that is given, and not only bounded.
 GIVEN = frozenset({"=", "~"})
@@ -83,9 +67,8 @@ def compare_with_fact(claim: Claim, fact: Fact) -> Agree | Disagree | Incomparab
         return Disagree(1.0)
     if names_another(claim.value, fact.values):
         return Disagree(1.0)
-    claim = replace(claim, value=_as_start(claim, fact))
-    value = _as_extreme(as_counted(as_turn(claim, fact), fact), fact)
-    value = _as_fall(_in_full_years(_as_most(value, claim, fact), claim), fact)
+    claim = replace(claim, value=as_start(claim, fact))
+    value = as_told_by_fact(_as_extreme(as_counted(as_turn(claim, fact), fact), fact), claim, fact)
     meant = _values_meant(fact)
     answers = [_compare(value, fact.value, meant[0], fact.tolerance)]
     answers += [
@@ -101,50 +84,6 @@ def compare_with_fact(claim: Claim, fact: Fact) -> Agree | Disagree | Incomparab
     if isinstance(answers[0], Incomparable) and _is_same_number(value, fact.value):
         return answers[0]  # "$56 billion" of A$56 billion, whatever it is in another currency.
     return next((answer for answer in answers if isinstance(answer, Disagree)), answers[0])
-
-
-def _in_full_years(value: Value, claim: Claim) -> Value:
-    """An age in the years that are full: who is "13 years and 330 days old" is 13."""
-    if AGE not in claim.measure.concepts or not isinstance(value, Quantity) or value.unit == YEAR:
-        return value
-    found = YEARS_AND_MORE.match(value.text)
-    if found is None:
-        return value
-    years = float(found["years"])
-    return replace(value, number=years, interval=Interval(years, years + 1, high_open=True), unit=YEAR)
-
-
-def _as_start(claim: Claim, fact: Fact) -> Value:
-    """The day since which somebody has had a post, where the fact tells from when: "the boss since 1984" took it then."""
-    value, told = claim.value, fact.value
-    if not isinstance(value, DateSpan) or not isinstance(told, DateSpan) or value.comparator != SINCE:
-        return value
-    if told.comparator == SINCE or not any(name.startswith(POST) for name in claim.measure.concepts):
-        return value
-    day = parse_value(value.text)
-    return day if isinstance(day, DateSpan) and FROM_WHEN.search(fact.claim) else value
-
-
-def _as_fall(value: Value, fact: Fact) -> Value:
-    """By how much something fell, where the fact tells how much it fell and the value is a number below zero: "-617 points"."""
-    told = fact.value
-    if not isinstance(value, Quantity) or not isinstance(told, Quantity) or FALL not in fact.concepts:
-        return value
-    return as_a_fall(value, replace(told, direction="down"))
-
-
-def _as_most(value: Value, claim: Claim, fact: Fact) -> Value:
-    """The most that a claim says there is, where the fact gives it too ("carries up to 552"), or its number in another unit ("up to 28 m")."""
-    if not isinstance(value, Quantity) or not isinstance(value.number, float) or value.comparator != "<=":
-        return value
-    shared = fact.concepts & MOSTS
-    own = bool(shared & claim.measure.concepts) or (
-        bool(shared) and CARRIES.search(claim.reading.partition(value.text)[0].lower()) is not None
-    )
-    own = own or slip_between(value, fact.value) == OTHER_UNIT
-    if not own or not AT_MOST.search(claim.reading):
-        return value
-    return replace(value, comparator="=", interval=Interval(value.number, value.number))
 
 
 def is_in_other_measure(claim: Claim, fact: Fact) -> bool:
