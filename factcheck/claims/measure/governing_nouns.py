@@ -6,6 +6,8 @@ search.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from factcheck.claims.measure.ages import age_stated
 from factcheck.claims.measure.governing import HAVING_STEMS, has_own_verb
 from factcheck.claims.reading.labels import label_before
@@ -13,7 +15,7 @@ from factcheck.claims.reading.parsed import is_aside, resumes
 from factcheck.claims.reading.site import Site, before_hedges, phrase_end
 from factcheck.claims.reading.sizes import DIMENSION_OF_ADJECTIVE, adjective_behind, is_across
 from factcheck.claims.words.stem import stem
-from factcheck.claims.words.tokens import TokenKind, words_within
+from factcheck.claims.words.tokens import Token, TokenKind, words_within
 from factcheck.claims.words.vocabulary import Hit, find_nouns, own_concept_of
 from factcheck.lexicon.grammar import MEASURING_PREPOSITIONS
 from factcheck.lexicon.measures import UNIT_OF_MEASURE
@@ -26,6 +28,8 @@ WORTH = frozenset({"worth", "valued", "totalling", "totaling"})
 LINK_REACH = 4
 # Measures that a count states only of whom it belongs to.
 OF_ITS_OWN = frozenset({"headcount", "population"})
+# Nouns by which the dead are counted, where no other one follows.
+OF_DEATHS = frozenset({"toll", "death"})
 OWNING = frozenset("with of to its their his her our has have had the".split())
 SAVING = frozenset({stem("save"), stem("saving")})
 EMPLOYING = frozenset(stem(word) for word in "employ hire dismiss fire recruit staff".split())
@@ -148,9 +152,16 @@ def _counted(site: Site) -> Hit | None:
     hits = [
         hit
         for hit in find_nouns(inner, 0, len(inner), site.kind)
-        if hit.name not in OF_ITS_OWN or _belongs_to_subject(site)
+        if (hit.name not in OF_ITS_OWN or _belongs_to_subject(site))
+        and not _only_qualifies(inner, hit.position)
     ]
     return Hit(site.position, hits[-1].name) if hits else None
+
+
+def _only_qualifies(inner: Sequence[Token], position: int) -> bool:
+    """Whether a noun only says which things are counted: "20 toll houses" are no toll, nor "20 death certificates" deaths."""
+    following = inner[position + 1].lower if position + 1 < len(inner) else ""
+    return inner[position].lower in OF_DEATHS and following not in ("", *OF_DEATHS)
 
 
 def _belongs_to_subject(site: Site) -> bool:
