@@ -78,4 +78,4 @@ def is_since(claim: Claim) -> bool:
 
 def is_long_ago(claim: Claim) -> bool:
     """Whether a date says no more than about how long ago something was: "thirty years ago"."""
-    return isinstance(claim.value, DateSpan) and claim.value.text.endswith(" ago")
+    return isinstance(claim.value, DateSpan) and claim.value.text.endswith(f" {AGO}")

@@ -11,14 +11,13 @@ import re
 from functools import lru_cache
 
 from factcheck.claims.claim import Claim
-from factcheck.claims.words.kinds import sort_of
+from factcheck.claims.words.kinds import LENGTHS, sort_of
 from factcheck.facts.fact import Fact
 from factcheck.matching.answers import Answer, Doubt
 from factcheck.matching.fact_dates import words_of_fact
 from factcheck.matching.fact_telling import stems_in, value_in
 from factcheck.matching.plain_words import FUNCTION_STEMS, LIGHT
 
-LENGTHS = ("physical", "length")
 DISTANCE = "distance"
 COMPASS = r"(?:due )?(?:north|south|east|west)(?:[- ]?(?:north|south|east|west))?(?:ern)?"
 # Behind a length, and the figure in other units: whence it counts. Ways ("from Leeds to York") have two ends of their own.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from factcheck.claims.claim import SURE_GROUNDS, Claim
@@ -12,7 +11,7 @@ from factcheck.facts.fact import Fact
 from factcheck.matching.dated_events import dated_event
 from factcheck.matching.fact_telling import TELLING_APART, WORD, stems_in
 from factcheck.matching.plain_words import LIGHT
-from factcheck.matching.values_told import values_told
+from factcheck.matching.values_told import is_told_whole, values_told
 from factcheck.values.value import DateSpan
 
 # A fact of fewer words is not told by them alone.
@@ -67,5 +66,4 @@ def is_said_beside(claim: Claim, fact: Fact) -> bool:
 
     The 7 May that stands in "17 May" is none.
     """
-    text = re.escape(claim.value.text)
-    return isinstance(claim.value, DateSpan) and re.search(rf"(?<!\w){text}(?!\w)", fact.claim) is not None
+    return isinstance(claim.value, DateSpan) and is_told_whole(claim.value.text, fact.claim)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from factcheck.claims.claim import Claim
-from factcheck.claims.words.kinds import kind_of, sort_of
+from factcheck.claims.words.kinds import LENGTHS, kind_of, sort_of
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.vocabulary import MEASURE_NOUNS
 from factcheck.facts.fact import Fact
@@ -81,7 +81,7 @@ ANYBODY = frozenset(
 
 def is_size_of_a_part(claim: Claim, fact: Fact) -> bool:
     """Whether a size is that of a noun which opens the clause, and of which the fact has no word: "the main span of the bridge is"."""
-    if sort_of(claim.value) != ("physical", "length"):
+    if sort_of(claim.value) != LENGTHS:
         return False
     found = OPENS.match(part_of(claim))
     if found is None:

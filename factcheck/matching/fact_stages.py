@@ -22,6 +22,7 @@ from factcheck.matching.fact_dates import words_of_fact
 from factcheck.matching.fact_times import UP_TO
 from factcheck.matching.once import is_settled_event
 from factcheck.matching.telling import in_base_unit
+from factcheck.matching.values_told import is_told_whole
 from factcheck.values.value import DateSpan, Moment, Quantity
 
 WORD = re.compile(r"[^\W\d_][\w’'-]*")
@@ -262,7 +263,7 @@ def is_under_own_day(claim: Claim, fact: Fact) -> bool:
         return True
     # "A spill of 1923" only tells which spill: what happened to the fact's subject in that year is not told before.
     told = re.sub(rf"\b[Aa]n? [a-z-]+ (?:of|from) {re.escape(fact.value.text)}\b", "", claim.above)
-    return re.search(rf"(?<!\w){re.escape(fact.value.text)}(?!\w)", told) is not None
+    return is_told_whole(fact.value.text, told)
 
 
 def is_of_another_post(claim: Claim, fact: Fact) -> bool:

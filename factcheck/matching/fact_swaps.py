@@ -27,6 +27,7 @@ from factcheck.matching.match import Comparable
 from factcheck.matching.people import is_of_people
 from factcheck.matching.plain_words import FUNCTION_STEMS, LIGHT
 from factcheck.matching.senses import plain_sense
+from factcheck.matching.slips import is_exact
 from factcheck.matching.swapped_parts import GUARDS, Part, Parts, parts_of
 from factcheck.matching.telling import DULL, significant_digits
 from factcheck.values.compare import Agree, Disagree
@@ -34,8 +35,6 @@ from factcheck.values.units import dimension
 from factcheck.values.value import Quantity
 
 BARE = "bare"
-# The digits of a number that is hardly that of another thing.
-EXACT_DIGITS = 3
 # The digits of both numbers together from which on two names beside them tell enough.
 LEAST_DIGITS = 3
 
@@ -163,10 +162,7 @@ def _is_of_both(part: Part, ours: FactWords, theirs: FactWords) -> bool:
 
 def _are_exact(a: Part, b: Part) -> bool:
     """Whether each of two numbers has so many digits that both together are no others; days and years of other things are met by chance."""
-    return all(
-        significant_digits(part.number) >= EXACT_DIGITS and isinstance(part.value, Quantity)
-        for part in (a, b)
-    )
+    return is_exact(a.value) and is_exact(b.value)
 
 
 def _is_said_of(part: Part, one: FactWords, other: FactWords) -> bool:

@@ -67,7 +67,8 @@ def compare_with_fact(claim: Claim, fact: Fact) -> Agree | Disagree | Incomparab
         return Disagree(1.0)
     if names_another(claim.value, fact.values):
         return Disagree(1.0)
-    claim = replace(claim, value=as_start(claim, fact))
+    start = as_start(claim, fact)
+    claim = claim if start is claim.value else replace(claim, value=start)
     value = as_told_by_fact(_as_extreme(as_counted(as_turn(claim, fact), fact), fact), claim, fact)
     meant = _values_meant(fact)
     answers = [_compare(value, fact.value, meant[0], fact.tolerance)]

@@ -19,7 +19,7 @@ from factcheck.matching.fact_descriptions import stems_of
 from factcheck.matching.facts import FactMatch
 from factcheck.matching.match import Comparable
 from factcheck.values.compare import Disagree
-from factcheck.values.value import DatePrecision, DateSpan, Value
+from factcheck.values.value import DatePrecision, DateSpan, Value, is_in_digits
 from factcheck.values.weekdays import weekday_behind, weekday_in
 
 # Words by which a day without a year is one of another year.
@@ -81,7 +81,7 @@ def _weekday_of(claim: Claim) -> int | None:
     """The weekday that a claim gives its day, counted from Monday."""
     inside = weekday_in(claim.value.text)
     if inside is not None:
-        return inside if any(c.isdigit() for c in claim.value.text) else None
+        return inside if is_in_digits(claim.value) else None
     return weekday_behind(claim.reading.partition(claim.value.text)[2])
 
 

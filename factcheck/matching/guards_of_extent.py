@@ -11,7 +11,7 @@ import re
 
 from factcheck.claims.claim import Claim
 from factcheck.claims.words.frame import NUMBER_WORDS
-from factcheck.claims.words.kinds import sort_of
+from factcheck.claims.words.kinds import LENGTHS, sort_of
 from factcheck.claims.words.stem import stem
 from factcheck.matching.answers import Answer, Doubt
 from factcheck.matching.fact_telling import part_of
@@ -19,7 +19,6 @@ from factcheck.matching.own_nouns import KINDS
 from factcheck.matching.senses import plain_sense
 from factcheck.values.value import Moment
 
-LENGTHS = ("physical", "length")
 # Behind a length: how far away from a place. "From Leeds to York" is a whole way.
 AWAY = re.compile(
     r"""
@@ -79,9 +78,7 @@ def same_beginning(a: Claim, b: Claim) -> Answer:
         return None
     for claim, other in ((a, b), (b, a)):
         told = OF_DOING.search(part_of(claim))
-        if told is not None and stem(told["doing"]) not in {
-            stem(w.lower()) for w in WORD.findall(other.reading)
-        }:
+        if told is not None and stem(told["doing"]) not in _said(other):
             return Doubt("doing", f"only one says that {told['doing']} began or ended")
         part = WORK_ON.search(claim.reading)
         if part is not None and _is_a_part(part["part"], other):
@@ -92,9 +89,11 @@ def same_beginning(a: Claim, b: Claim) -> Answer:
 def _is_a_part(phrase: str, other: Claim) -> bool:
     """Whether a phrase is for a part that the other sentence does not speak of: "the main terminal", not "the new bridge"."""
     noun = phrase.rpartition(" ")[2]
-    return noun not in KINDS | BUILT_FIRST and stem(noun) not in {
-        stem(word.lower()) for word in WORD.findall(other.reading)
-    }
+    return noun not in KINDS | BUILT_FIRST and stem(noun) not in _said(other)
+
+
+def _said(claim: Claim) -> frozenset[str]:
+    return frozenset(stem(word.lower()) for word in WORD.findall(claim.reading))
 
 
 def same_number_beside(a: Claim, b: Claim) -> Answer:

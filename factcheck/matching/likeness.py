@@ -12,11 +12,10 @@ from dataclasses import replace
 from factcheck.claims.claim import SURE_GROUNDS, Claim, Stance
 from factcheck.claims.naming.keys import family_words
 from factcheck.claims.naming.parts import owner_and_part
-from factcheck.claims.words.kinds import kind_of, sort_of
+from factcheck.claims.words.kinds import LENGTHS, kind_of, sort_of
 from factcheck.lexicon.measures import CLASSES
 from factcheck.lexicon.occurrence import CHANGING, DATED_FIGURE
 from factcheck.matching.answers import Apart
-from factcheck.matching.guards_of_extent import LENGTHS
 from factcheck.matching.guards_of_measure import same_direction
 from factcheck.matching.guards_of_place import same_place
 from factcheck.matching.guards_of_scope import same_basis, time_apart

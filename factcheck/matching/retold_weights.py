@@ -20,7 +20,7 @@ from factcheck.matching.likeness import (
 from factcheck.matching.retold_claims import TIME, RetoldClaims, counted
 from factcheck.matching.telling import SHARE, Figure, Telling
 from factcheck.values.units import currency_of, dimension
-from factcheck.values.value import DatePrecision, Quantity, Value
+from factcheck.values.value import DatePrecision, Quantity, Value, is_in_digits
 
 # Sorts of figures: money, and numbers of things by their size; the number from which it is no longer a few.
 MONEY, NUMBER, A_FEW, SOME, MANY, TENS = "money", "number", "a few", "some", "many", 20
@@ -161,7 +161,7 @@ def _is_span(value: Value) -> bool:
 def _is_in_a_word(value: Value) -> bool:
     """Whether a day or a year is told by a word alone."""
     is_told = getattr(value, "precision", None) in (DatePrecision.DAY, DatePrecision.YEAR)
-    return is_told and not any(char.isdigit() for char in value.text)
+    return is_told and not is_in_digits(value)
 
 
 def _synonyms(a: Telling, b: Telling) -> int:

@@ -38,7 +38,7 @@ from factcheck.matching.words_beside import words_beside
 from factcheck.values.at_odds import are_at_odds
 from factcheck.values.compare import Agree, compare
 from factcheck.values.slips import slight_slip_between, slip_between
-from factcheck.values.value import Moment, Quantity, Value
+from factcheck.values.value import Moment, Quantity, Value, is_in_digits
 
 # What a pair must reach, from the sum of what follows.
 ENOUGH = 3.8
@@ -242,16 +242,12 @@ def _told(a: Claim, b: Claim, pair: _Near) -> float:
     told = IN_SENTENCE * pair.sentence
     if isinstance(same_measure(a, b), Apart):
         told += OF_OTHER_MEASURES
-    if not (_has_digits(a.value) and _has_digits(b.value)):
+    if not (is_in_digits(a.value) and is_in_digits(b.value)):
         told += IN_A_WORD
     if slip_between(a.value, b.value):
         return told + A_SLIP + A_SLIP_NEARBY * pair.steps
     told += A_SLIGHT_SLIP * bool(slight_slip_between(a.value, b.value))
     return told + _closeness(a.value, b.value)
-
-
-def _has_digits(value: Value) -> bool:
-    return any(char.isdigit() for char in value.text)
 
 
 def _closeness(ours: Value, theirs: Value) -> float:

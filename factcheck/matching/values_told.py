@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from functools import lru_cache
 
@@ -13,3 +14,8 @@ from factcheck.values.value import Value
 def values_told(text: str, published: date | None) -> tuple[Value, ...]:
     """The values of a text, in order; `published` is the day of its article."""
     return tuple(find_values(text, published))
+
+
+def is_told_whole(told: str, text: str) -> bool:
+    """Whether a value's words stand in a text by themselves: "7 May" does not in "on 17 May"."""
+    return re.search(rf"(?<!\w){re.escape(told)}(?!\w)", text) is not None

@@ -21,7 +21,7 @@ from factcheck.rules.finding import Finding, Severity
 from factcheck.rules.rule import Case, evidence, fingerprint, flat, says
 from factcheck.values.compare import implies
 from factcheck.values.expression import Expression
-from factcheck.values.value import Moment, Quantity
+from factcheck.values.value import Moment, Quantity, is_in_digits
 
 # Words by which a denial leaves the figure itself standing.
 NO_DENIAL = Expression(
@@ -51,7 +51,7 @@ def sources_differ_in_stance(case: Case) -> Iterator[Finding]:
 def _is_plain(claim: Claim) -> bool:
     """Whether the denial is one of the value: "the bridge is not 450 metres long"."""
     plain = claim.value.comparator == "=" if isinstance(claim.value, Quantity | Moment) else True
-    telling = isinstance(claim.value, Moment) or any(character.isdigit() for character in claim.value.text)
+    telling = isinstance(claim.value, Moment) or is_in_digits(claim.value)
     return bool(claim.subject.key) and plain and telling and NO_DENIAL.search(claim.reading) is None
 
 

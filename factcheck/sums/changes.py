@@ -18,7 +18,7 @@ from factcheck.sums.sum import Sum, SumKind, Term, term_of
 from factcheck.sums.words import CHANGE, OTHER_BASE
 from factcheck.values.expression import Expression
 from factcheck.values.units import convert, dimension
-from factcheck.values.value import Quantity
+from factcheck.values.value import Quantity, is_in_digits
 
 TIME = r"(?:(?:in|on|at|as of|by|during|for)(?: the (?:year|quarter|month)(?: ended)?)? @|a (?:year|quarter|month|week|decade) (?:earlier|ago|before)|last (?:year|month|quarter)|the (?:year|month|quarter) before|in the (?:same|prior|previous) (?:year|quarter|month|period))"
 FROM = Expression(r"(?:.*[\s(])?from")
@@ -148,7 +148,7 @@ def _placed(passage: Passage, i: int) -> Iterator[tuple[int, int, int]]:
 
 def _is_size(size: Quantity, between: str) -> bool:
     """Whether an amount before a change is its size: "save 30%, from $40 to $50 a seat" is none."""
-    verb = size.unit == "ratio" and not any(character.isdigit() for character in size.text)
+    verb = size.unit == "ratio" and not is_in_digits(size)
     return size.direction is not None or verb or CHANGE_NOUN.search(between) is not None
 
 

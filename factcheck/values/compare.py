@@ -128,7 +128,8 @@ def as_a_fall(quantity: Quantity, other: Quantity) -> Quantity:
 
 
 def _compare_quantities(a: Quantity, b: Quantity, tolerance: float) -> Comparison:
-    a, b = as_a_fall(a, b), as_a_fall(b, a)
+    if a.direction or b.direction:
+        a, b = as_a_fall(a, b), as_a_fall(b, a)
     shared = _on_one_unit(a, b)
     if isinstance(shared, str):
         return Disagree(1.0) if is_in_another_currency(a, b) else Incomparable(shared)

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from factcheck.lexicon.currencies import OF_ONE_SIGN
 from factcheck.values.units import currency_of, dimension
-from factcheck.values.value import DatePrecision, DateSpan, Quantity, TimeOfDay, Value
+from factcheck.values.value import DatePrecision, DateSpan, Quantity, TimeOfDay, Value, is_in_digits
 
 # The fewest digits, without the zeros around them, that are hardly the same by chance; that are hardly those of
 # another number in another order; and of which one may be wrong.
@@ -194,10 +194,6 @@ def _keys_of_quantity(value: Quantity) -> Iterator[tuple[str, ...]]:
             yield "wrong", of, f"{digits[:place]}*{digits[place + 1 :]}", str(power)
 
 
-def _is_in_digits(value: Value) -> bool:
-    return any(character.isdigit() for character in value.text)
-
-
 def _between_quantities(a: Quantity, b: Quantity) -> str:
     ours, theirs = _digits(a), _digits(b)
     if ours is None or theirs is None or dimension(a.unit) != dimension(b.unit):
@@ -213,7 +209,7 @@ def _between_quantities(a: Quantity, b: Quantity) -> str:
             return OTHER_UNIT if same else ""
         moved = power - other_power
         # Nobody loses a zero of "forty-one".
-        written = _is_in_digits(a) and _is_in_digits(b)
+        written = is_in_digits(a) and is_in_digits(b)
         return OTHER_POINT if moved in POWERS and written else ""
     if same_unit and min(len(one), len(other)) >= ROUNDED_DIGITS and _is_rounded_at_another_scale(a, b):
         return OTHER_MAGNITUDE
@@ -287,7 +283,7 @@ def _is_large_count(value: Quantity) -> bool:
 def _digits(value: Quantity) -> tuple[str, int] | None:
     """The digits of a single number without the zeros around them, and the power of ten of the last of them."""
     number = value.number
-    if value.unit == "ratio" and not any(character.isdigit() for character in value.text):
+    if value.unit == "ratio" and not is_in_digits(value):
         return None  # "A sixth" has no digits, though its decimals are like those of two thirds.
     return digits_of(number) if isinstance(number, float | int) and number else None
 

@@ -214,6 +214,11 @@ class Flag:
 Value: TypeAlias = Quantity | DateSpan | TimeOfDay | Name | Flag
 
 
+def is_in_digits(value: Value) -> bool:
+    """Whether a value is written with digits, and not in words alone: "32 people", not "thirty-two people"."""
+    return any(character.isdigit() for character in value.text)
+
+
 @dataclass(frozen=True, slots=True)
 class NotAValue:
     """Digits that are no value, and why: "model name", "list number", "hours from one time to another"."""

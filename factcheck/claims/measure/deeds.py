@@ -26,7 +26,7 @@ from factcheck.lexicon.measures import NEUTRAL_VERBS
 from factcheck.lexicon.occurrence import ONCE, SELDOM
 from factcheck.lexicon.stances import SPEAKING
 from factcheck.values.units import thing_of
-from factcheck.values.value import Quantity, Value
+from factcheck.values.value import Quantity, Value, is_in_digits
 
 # What the name of such a concept opens with; it is no class, and meets only the same words.
 DEED = "deed: "
@@ -128,7 +128,7 @@ def counted_deed(site: Site, value: Value) -> set[str]:
     if not verbs or not _governs(site, verbs[0]):
         return set()
     verb = site.tokens[verbs[0]]
-    spelled = value.number != 0 and not any(character.isdigit() for character in value.text)
+    spelled = value.number != 0 and not is_in_digits(value)
     if (
         verb.lower in SMALL_WORDS | COMING_TO
         or verb.stem in LIGHT_VERBS

@@ -63,18 +63,13 @@ def whole_name(parsed: Parsed, names: Sequence[NameSpan], stop: int) -> Subject:
 
 def with_undertaking(tokens: Sequence[Token], name: NameSpan) -> NameSpan:
     """A name with the noun of what is undertaken by or about it right behind: "the Lorne Canal expansion project"; else the name."""
-    end = name.last
-    while end < min(len(tokens), name.last + UNDERTAKING_REACH) and _is_plain_word(tokens[end]):
+    end, reach = name.last, min(len(tokens), name.last + UNDERTAKING_REACH)
+    while end < reach and tokens[end].text.islower() and _is_in_phrase(tokens[end], whole=False):
         end += 1
     if end == name.last or tokens[end - 1].lower not in UNDERTAKINGS:
         return name
     words = " ".join([name.text, *(token.text for token in tokens[name.last : end])])
     return NameSpan(name.first, end, words, fold(words))
-
-
-def _is_plain_word(token: Token) -> bool:
-    """Whether a token is a word in small letters that may stand in a noun phrase."""
-    return token.kind is TokenKind.WORD and token.text.islower() and not is_small(token.lower)
 
 
 def _is_place_of_part(parsed: Parsed, place: NameSpan, owner: NameSpan) -> bool:

@@ -20,6 +20,8 @@ KINDS = {
     "": "bare",
 }
 
+# The sort of lengths, widths and distances (`sort_of`).
+LENGTHS = ("physical", "length")
 # The largest ratio that is a share of a whole.
 WHOLE = 1.05
 
