@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-# What opens a clause for the circumstances of what a title tells: "Norvane falls after Brisk quits".
-CIRCUMSTANCES: Final = frozenset("after as amid while despite because since when before until".split())
+# What opens a clause for the circumstances of what a title tells, and for who else was there: "Norvane falls after Brisk quits".
+CIRCUMSTANCES: Final = frozenset(
+    "alongside after as amid while despite because since when before until".split()
+)
 # What a town or a country does with what is new in it: "Leeds opens its tallest tower".
 HOSTING: Final = frozenset(
     "opens opened inaugurates inaugurated unveils unveiled builds built completes completed hosts hosted gets got "

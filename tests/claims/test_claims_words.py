@@ -69,6 +69,7 @@ class TestFold:
             ["DeepSeek-V3", "DeepSeek V3", "deepseek v3"],
             ["U.S. stocks", "US stocks", "US stock"],
             ["Mt. Sorrel", "Mount Sorrel", "mount sorrel"],
+            ["Mount St. Orrin", "Mt. Saint Orrin", "Mount Saint Orrin"],
             ["AT&T", "AT&T's"],
             ["S&P 500", "S&P  500"],
         ],
@@ -87,6 +88,7 @@ class TestFold:
             ("North Carvania", "South Carvania"),
             ("Paris", "Pari"),
             ("The Who", "Who Cares"),
+            ("Orrin Saint", "Orrin St"),
         ],
     )
     def test_two_names_stay_two(self, one: str, other: str) -> None:

@@ -57,6 +57,64 @@ from factcheck.documents.read import parse_document
             "It was seen over Scandinavia by 90 people. A farm in Scandinavia was hit.",
             None,
         ),
+        # What the text names in full, and a word that is part of several names, of none, or a name of its own.
+        (
+            "Salvage done: Orrin is upright",
+            "The Calder Orrin lay there for a year. Then she rose.",
+            "Calder Orrin",
+        ),
+        ("Norvane files for protection", "Staff of Norvane Brothers left with boxes.", "Norvane Brothers"),
+        ("Norvane hits its target", "We drove the Norvane Brisk 3 for a day.", None),
+        ("Salvage done: Orrin is upright", "The Calder Orrin lay by the Great Orrin for a year.", None),
+        (
+            "Salvage done: Orrin is upright",
+            "The Calder Orrin lay there. Orrin Lenz saw it with Orrin.",
+            "Orrin",
+        ),
+        ("World's first bank opens", "The Corran World lay there, and it is a small world.", None),
+        ("World's first bank opens", "The Corran World lay there, the world's first.", None),
+        # What stands in a town, where the text tells of that and not of another one.
+        (
+            "Why Leeds's delayed new airport waits",
+            "We flew to Leeds Corran Airport. People in Leeds are glad. So is Leeds.",
+            "Leeds Corran Airport",
+        ),
+        (
+            "Why Leeds's delayed new airport waits",
+            "It cost 90 million. People in Leeds are glad. So is Leeds. Leave Leeds.",
+            None,
+        ),
+        (
+            "Why Leeds's new mayor waits for an airport",
+            "It cost 90 million. People in Leeds are glad of Leeds Corran Airport. So is Leeds. We left Leeds.",
+            "Leeds",
+        ),
+        (
+            "Plane to Oslo leaves old Leeds airport",
+            "The last plane left Tolmer, in Leeds. We saw Tolmer, and in Tolmer are 40 rooms. Leeds Corran Airport is new.",
+            "Tolmer",
+        ),
+        # What the text writes small, before a name.
+        (
+            "New Norvane cuts jobs",
+            "The new Norvane is here, and Norvane is small. We saw Norvane.",
+            "Norvane",
+        ),
+        ("New Norvane cuts jobs", "The New Norvane is here, and New Norvane is small.", "New Norvane"),
+        # A word that only opens sentences is a name where it comes again, and is never small.
+        ("What happened: Norvane falls", "Norvane fell by 5%. Norvane has 400 jobs.", "Norvane"),
+        ("What happened: Sales fall", "Sales fell by 5%. Sales of pumps rose, not the other sales.", None),
+        # Who else was there.
+        (
+            "Lenz ordered to prison, fined $452M alongside Brisk",
+            "A judge told Lenz so. Then Brisk left, and Brisk paid. Brisk owes it.",
+            "Lenz",
+        ),
+        # A series or a site, before the name; and what is told of the one before.
+        ("The Sorrel Club: Orrin Bridge", "We saw the Orrin Bridge. It is 90 m tall.", "Orrin Bridge"),
+        ("Norvane: Orrin Bridge", "In May Norvane came to the Orrin Bridge, and Norvane paid.", "Norvane"),
+        ("Historical profile: the mother of pumps", "It cost 90 million.", None),
+        ("Norvane profile: the mother of pumps", "It cost 90 million.", "Norvane"),
         # What it is an account of.
         (
             "A century on the Corran: key dates of the Orrin Dam",

@@ -45,6 +45,8 @@ _END = rf"(?=$|; |(?:{'|'.join(sorted(SMALL_IN_TITLES))}) )"
 WHERE_IN = re.compile(rf" (?:{WHERE}) (?:the )?{NAME_HERE} {_END}")
 WHERE_ON = re.compile(rf" (?:{WHERE}|on|over|above|through) (?:the )?{NAME_HERE} {_END}")
 GONE_TO = re.compile(rf" {GOING}(?: \S+){{0,2}} (?:to|from) {NAME_HERE} {_END}")
+# "The plane to Leeds", whatever it does.
+BOUND_FOR = re.compile(rf" (?:planes?|flights?|trains?|bus|buses|ship|ferry) (?:to|from) {NAME_HERE} ")
 SAYING_SO = re.compile(rf" {NAME_HERE} (?={SAYS} )")
 # A title opens with nothing but it, or has it as where something was or as who says so.
 OPENED_BY = re.compile(rf" {NAME_HERE} (?:\d{{4}} )?")
@@ -129,7 +131,7 @@ def is_in_passing(key: str, titles: Sequence[str]) -> bool:
     ground = WHERE_ON if key.rpartition(" ")[2] in WATERS_AND_LANDS else WHERE_IN
     marked = ground.sub(" ", SAYING_SO.sub(" ", title.replace(f" {key} ", f" {NAME_HERE} ")))
     if is_place(key) or key.rpartition(" ")[2] in PLACE_ENDINGS:
-        marked = GONE_TO.sub(" ", marked)
+        marked = BOUND_FOR.sub(" ", GONE_TO.sub(" ", marked))
     return NAME_HERE not in marked
 
 

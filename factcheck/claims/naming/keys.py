@@ -16,6 +16,9 @@ from factcheck.lexicon.grammar import COMPANY_ENDINGS, COUNTRIES, TWO_WORD_COUNT
 from factcheck.lexicon.places import CITIES, REGIONS
 from factcheck.lexicon.places import COUNTRIES as COUNTRY_NAMES
 
+# Words before a name that are written short or in full, with the form that they are compared by; "St" at the end is a street.
+IN_FULL = {"mt": "mount", "saint": "st"}
+
 
 @lru_cache(maxsize=16384)
 def fold(name: str) -> str:
@@ -36,8 +39,8 @@ def fold(name: str) -> str:
         parts = parts[1:]
     while len(parts) > 1 and parts[-1] in COMPANY_ENDINGS:
         parts = parts[:-1]
-    if len(parts) > 1 and parts[0] == "mt":
-        parts[0] = "mount"
+    if len(parts) > 1:
+        parts = [*(IN_FULL.get(part, part) for part in parts[:-1]), parts[-1]]
     parts = with_digits(parts, name)
     return " ".join([*parts[:-1], _singular(parts[-1])]) if parts else ""
 

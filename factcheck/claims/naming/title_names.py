@@ -65,7 +65,7 @@ BRACKETED = re.compile(r"[ ]\([^()]{1,40}\)$")
 LEADING = re.compile(
     rf"""
     ^ (?: by [ ] the [ ] numbers | in [ ] (?:numbers|figures|brief|pictures) | (?:{_KIND})? {_LIST} | {"|".join(sorted(FORMS_OF_ARTICLES | NEWS))}
-      | profile | old [ ] news | from [ ] the [ ] archives? | on [ ] this [ ] day
+      | {_KIND} (?: historical [ ] )? profile | old [ ] news | from [ ] the [ ] archives? | on [ ] this [ ] day
       | (?: \d{{1,2}} [ ] )? (?: {"|".join(sorted(MONTHS))} ) \.? (?: [ ] \d{{1,2}} )? (?: ,? [ ] \d{{4}} )?
     ) $
     """,
@@ -103,6 +103,8 @@ def name_of_title(title: str, inside: Set[str]) -> str:
         first, *behind = SUBTITLE.split(behind[0], maxsplit=1)
     if behind and SAID.match(behind[0]) and ":" in title:
         return ""
+    if behind and _is_of_series(first, behind[0], inside):
+        first, *behind = SUBTITLE.split(behind[0], maxsplit=1)
     first = BRACKETED.sub("", NUMBERED.sub("", first.strip()))
     opened = OPENING.sub("", first, count=1)
     name = ENDING.sub("", opened).strip(" ,'\"“”‘’")
@@ -119,12 +121,26 @@ def name_of_title(title: str, inside: Set[str]) -> str:
         return ""
     if name.isupper() and len(words) > MOST_CAPITALS:
         return ""  # "THE ORRIN BRIDGE MUST GO" is a heading like any other.
-    own = [word for word in words if word.lower() not in PARTICLES]
+    own = _own_words(name)
     if not all(_may_belong(word, inside) for word in own) or GENERIC.issuperset(word.lower() for word in own):
         return ""
     if is_place(fold(name)) and YEAR.search(first):
         return ""  # "Qatar 2022" is an event, and not the country.
     return name
+
+
+def _is_of_series(first: str, behind: str, inside: Set[str]) -> bool:
+    """Whether a title has a series or a site before the name: "The Sorrel Club: Orrin Bridge".
+
+    The text writes every word of what is behind with a capital, and none of what stands before.
+    """
+    ours, theirs = (_own_words(part) for part in (first, SUBTITLE.split(behind, maxsplit=1)[0]))
+    return bool(theirs) and inside >= set(theirs) and inside.isdisjoint(ours)
+
+
+def _own_words(name: str) -> list[str]:
+    words = (word.strip(",;") for word in name.split())
+    return [word for word in words if word.lower() not in PARTICLES]
 
 
 def _without_region(name: str) -> str:

@@ -108,4 +108,6 @@ def _is_behind(clause: str, key: str, names: Sequence[str]) -> bool:
     """Whether in a clause the marked name `key` stands behind a word for circumstances, and another one before that."""
     found = CIRCUMSTANCE.search(clause)
     before = clause[: found.start() + 1] if found is not None else ""
-    return NAME_HERE not in before and any(f" {other} " in before for other in names if other != key)
+    return NAME_HERE not in before and any(
+        f" {other} " in before or f" {other}s " in before for other in names if other != key
+    )

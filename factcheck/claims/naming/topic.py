@@ -18,6 +18,7 @@ from factcheck.claims.naming.in_titles import (
 from factcheck.claims.naming.keys import fold, is_place
 from factcheck.claims.naming.name_counts import count_names, is_topic_name, name_of_run
 from factcheck.claims.naming.runs import Run
+from factcheck.claims.naming.title_parts import in_full, is_small, told_alone
 from factcheck.claims.naming.title_roles import FAR_AHEAD, is_host, is_of_account, is_one_of_several
 from factcheck.lexicon.callings import WATERS_AND_LANDS
 from factcheck.lexicon.grammar import (
@@ -68,14 +69,19 @@ def find_topic(
     alone = {run.words for run in runs if run.inside}
     for key in [key for key in told if key in small and spelled[key] not in alone]:
         del told[key]  # "May Day", and "A day in Leeds".
+    if titles:
+        opened = told_alone(titles[0], runs, small)
+        told.update({key: times for key, times in opened.items() if key not in told})
+        spelled |= {key: word for word in CAPITAL_WORD.findall(titles[0]) if (key := fold(word)) in opened}
     _join(told, titles, letters)
     told += _kinds_of(told, kinds)
+    titles = [in_full(title, runs, told, spelled, small) for title in titles]
     for surely in (True, False):
         counts = Counter(told)
         for name in names_in_title(" ".join(titles[:1]), surely=surely):
-            words = _as_told(name_of_run(Run(name, inside=True)), told)
+            words = _as_told(name_of_run(Run(name, inside=True)), told, small)
             key = fold(" ".join(words)) if words else ""
-            if not key or (key not in told and key in small):
+            if not key or (key not in told and is_small(key, small)):
                 continue
             if not (_names_place(key) and is_in_passing(key, titles)):
                 counts[key] += TOPIC_MENTIONS
@@ -98,13 +104,15 @@ def _join(told: Counter[str], titles: Sequence[str], letters: Mapping[str, str])
         told[kept] += told.pop(long if kept == short else short)
 
 
-def _as_told(words: list[str], told: Mapping[str, int]) -> list[str]:
+def _as_told(words: list[str], told: Mapping[str, int], small: Set[str]) -> list[str]:
     """A run of capitals of a title without what the text never writes with it: what one does there, and whose else it is.
 
-    "Visiting Norvane" is about Norvane, and "Norvane Europe's largest firm" too.
+    "Visiting Norvane" is about Norvane, and "Norvane Europe's largest firm" too; so is "New Norvane cuts jobs", if the text
+    writes the first word small.
     """
     if len(words) > 1 and fold(" ".join(words)) not in told:
-        if words[0].lower() in DOINGS:
+        first = words[0].lower()
+        if first in DOINGS or (first in small and fold(" ".join(words[1:])) in told):
             return words[1:]
         if is_place(fold(words[-1])) and fold(" ".join(words[:-1])) in told:
             return words[:-1]
@@ -117,7 +125,8 @@ def _as_titled(name: str, titles: Sequence[str]) -> str:
     for size in range(len(name.split(" ")), 0, -1):
         for first in range(len(title) - size + 1):
             shown = POSSESSIVE.sub("", " ".join(title[first : first + size]).strip(MARKS))
-            if shown[:1].isupper() and not shown.isupper() and "'" not in shown and fold(shown) == key:
+            whole = shown[:1].isupper() and shown[-1:].isalnum()
+            if whole and not shown.isupper() and "'" not in shown and fold(shown) == key:
                 return shown
     return name
 
@@ -150,7 +159,8 @@ def _standing_out(
     """
     title = " ".join(folded_title(words, counts) for words in titles)
     capitals = {fold(word) for words in titles for word in CAPITAL_WORD.findall(words)}
-    for key in in_title(title, counts):
+    titled = in_title(title, counts)
+    for key in titled:
         if is_in_passing(key, titles) or is_host(key, titles[0]) or (" " not in key and key not in capitals):
             continue
         if key not in told and " " not in key and not is_of_account(key, titles[0]) and _yields(key, things):
@@ -166,7 +176,7 @@ def _standing_out(
         if is_topic_name(key) and key not in NO_TOPIC_ALONE and count >= TOPIC_MENTIONS
     ]
     # A town that no title has is where it was, and where it was written.
-    names = [key for key in names if not (is_place(key) or key in ALSO_CALLED) or f" {key} " in title]
+    names = [key for key in names if not (is_place(key) or key in ALSO_CALLED) or key in titled]
     # Where it happens is seldom what it is about: "the Moon" of an article on a flight to it.
     own = [key for key in names if key.split(" ")[-1] not in WATERS_AND_LANDS]
     own = [key for key in own if not _runs_into(spelled[key], told)]
