@@ -127,7 +127,7 @@ def _too_long(item: Value | NotAValue) -> Unjudged:
 def _values(document: Document, own: OwnWords) -> Iterator[Value | NotAValue]:
     told = f"{document.title or ''} {document.reading}"
     blocks = [(block, tuple(_read_block(document, block, told, own))) for block in document.blocks]
-    read = with_years(document.reading, with_years_of_cells(document.reading, blocks))
+    read = with_years(document.reading, with_years_of_cells(document.reading, blocks), document.published)
     yield from with_zones(with_dates_again(document.reading, document.blocks, read))
 
 

@@ -102,6 +102,43 @@ def test_the_day_of_the_article_lends_the_year_elsewhere(text: str, words: str, 
 
 
 @pytest.mark.parametrize(
+    ("text", "words", "day"),
+    [
+        # It goes on from the date before, in its month or soon behind it.
+        ("It sank in March 2012.\n\nIt was quick. On March 3 divers came.", "March 3", "2012-03-03"),
+        ("It sank on March 1, 2012.\n\nDivers came on April 3. It rose on April 9.", "April 9", "2012-04-09"),
+        ("It sank on Dec. 1, 2012.\n\nDivers came on January 3.", "January 3", "2013-01-03"),
+        ("It sank on July 1, 2012.\n\nOn July 3 divers came.", "July 3", "2012-07-03"),
+        # Of any year: what came before is of another one.
+        ("It sank twice in 2012. A first time by night. Divers came on January 3.", "January 3", None),
+        ("It was built in 1912.\n\nOn January 3 divers came.", "January 3", None),
+        # News, the article's own year, and what is still to come.
+        ("It sank on April 1, 2012.\n\nDivers came on May 9.", "May 9", "2015-05-09"),
+        ("It was built in 1912.\n\nOn March 3 divers came.", "March 3", "2015-03-03"),
+        ("It sank on July 1, 2012.\n\nDivers will come on July 3.", "July 3", "2015-07-03"),
+        ("It was built in 1912.\n\nOn July 3 divers came.", "July 3", "2015-07-03"),
+        ("On January 3 divers came.", "January 3", "2015-01-03"),
+        # Too long after the other date, too far behind it, and with one of the article's own time between.
+        ("It sank on March 1, 2012.\n\nDivers came on December 3, the cook says.", "December 3", None),
+        (
+            "It sank in March 2012. " + "It was a ship. " * 120 + "\n\nOn March 3 divers came.",
+            "March 3",
+            "2015-03-03",
+        ),
+        (
+            "It sank in March 2012. Last month a book came out.\n\nOn March 3 divers came.",
+            "March 3",
+            "2015-03-03",
+        ),
+    ],
+)
+def test_a_day_far_from_that_of_the_article_goes_on_from_the_date_before(
+    text: str, words: str, day: str | None
+) -> None:
+    assert dates_in(text, "2015-06-24")[words] == day
+
+
+@pytest.mark.parametrize(
     ("text", "figure", "time"),
     [
         ("Norvane was valued at $10 billion at its peak in 2013 and 2014.", "$10 billion", "2013 and 2014"),

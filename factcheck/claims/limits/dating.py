@@ -8,11 +8,12 @@ timeline goes on from the entry before. A date that none of these settles stays 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import TypeGuard
 
+from factcheck.claims.limits.far_days import DatesTold
 from factcheck.claims.limits.year_heads import LISTED, YearHead, head_from
 from factcheck.documents.document import Block
 from factcheck.lexicon.calendar import MONTHS, MONTHS_SHORT
@@ -36,14 +37,20 @@ OPENING = re.compile(r"[\s*_(\[“\"-]*(?:on\s+)?", re.IGNORECASE)
 Item = Value | NotAValue
 
 
-def with_years(text: str, blocks: Iterable[tuple[Block, tuple[Item, ...]]]) -> Iterator[Item]:
-    """The values of the blocks of `text` in order, with the year of those dates whose year the article tells."""
+def with_years(
+    text: str, blocks: Iterable[tuple[Block, tuple[Item, ...]]], published: date | None = None
+) -> Iterator[Item]:
+    """The values of the blocks of `text` in order, with the year of those dates whose year the article tells.
+
+    `published` is the day on which it appeared.
+    """
     read = list(blocks)
     named = [one for _, items in read for one in items if _is_full(one)]
     time = _one_time(named)
     head: YearHead | None = None
     last: DateSpan | None = None
     entry: DateSpan | None = None
+    told = DatesTold(text, published)
     for block, items in read:
         head = head_from(block, items, text[block.start : block.end], head)
         for number, item in enumerate(items):
@@ -51,11 +58,13 @@ def with_years(text: str, blocks: Iterable[tuple[Block, tuple[Item, ...]]]) -> I
             if isinstance(item, DateSpan) and item.yearly is not None:
                 item = _dated(item, head, time, last) or item
             elif isinstance(item, DateSpan) and item.relative and WITHOUT_YEAR.fullmatch(item.text):
-                item = _dated_again(item, head, entry if opens else None) or item
+                again = _dated_again(item, head, entry if opens else None)
+                item = again or (item if (opens and entry) or head is not None else told.redated(item))
             if _is_full(item) and item.precision is DatePrecision.DAY:
                 last = item
             if opens and isinstance(item, DateSpan):
                 entry = item if _is_full(item) and not item.relative else None
+            told.tell(item)
             yield item
 
 
@@ -66,10 +75,10 @@ def _is_full(item: Item) -> TypeGuard[DateSpan]:
     return item.first is not None and item.last is not None
 
 
-def _one_time(named: Iterable[DateSpan]) -> tuple[date, date] | None:
-    """The first and last day of the article's full dates where they lie close together."""
+def _one_time(named: Sequence[DateSpan]) -> tuple[date, date] | None:
+    """The first and last day of the article's full dates where they lie close together; none where its own day lent all years."""
     days = [day for one in named for day in (one.first, one.last) if day]
-    if not days or (max(days) - min(days)).days > ONE_TIME:
+    if all(one.relative for one in named) or (max(days) - min(days)).days > ONE_TIME:
         return None
     return min(days), max(days)
 
