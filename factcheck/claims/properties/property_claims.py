@@ -44,6 +44,7 @@ from factcheck.claims.subject.subject import find_subject
 from factcheck.claims.words.segments import split_segments
 from factcheck.claims.words.tokens import TokenKind
 from factcheck.documents.document import BlockKind
+from factcheck.lexicon.grammar import FUNCTION_WORDS, NEGATIONS
 from factcheck.lexicon.peoples import NATIONS
 from factcheck.lexicon.properties import (
     DIRECTIONS,
@@ -62,6 +63,10 @@ READ = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTE, Blo
 # What is longer is no sentence but a list or a table run together, and looking through it takes its length squared.
 MOST_TOKENS = 300
 BY = "by"
+# How far before a post a word stands that may deny it, how "not" is written short, and the most words of a post before a name.
+REACH_OF_DENIAL = 4
+NOT_IN_SHORT = ("n't", "n’t")
+LONGEST_POST = 3
 # What a ship has one of, and other things may have several of.
 OF_ONE_YARD = frozenset({"builder", "place of building"})
 
@@ -226,8 +231,19 @@ def _of_reading(
         name = holder.subject
         marks |= frozenset({"only"}) if is_vessel(name.name, name.key, discourse) else frozenset()
     claim = claim_of(discourse, parsed, holder, prop.label, value, reading.first, reading.anchor, seen, marks)
-    planned = reading.apposed and claim.stance in PLANNED
-    yield replace(claim, stance=Stance.ASSERTED) if planned else claim
+    known = (reading.apposed and claim.stance in PLANNED) or _denies_else(parsed, reading, claim)
+    yield replace(claim, stance=Stance.ASSERTED) if known else claim
+
+
+def _denies_else(parsed: Parsed, reading: Reading, claim: Claim) -> bool:
+    """Whether it is not the post that a clause denies: "Treasurer Ada Brandt had not paid" says who the treasurer is."""
+    if claim.stance is not Stance.DENIED:
+        return False
+    post = parsed.tokens[reading.anchor : reading.first]
+    before_name = 0 < len(post) <= LONGEST_POST and all(token.lower not in FUNCTION_WORDS for token in post)
+    told = parsed.tokens[max(0, reading.anchor - REACH_OF_DENIAL) : reading.last]
+    denied = any(token.lower in NEGATIONS or token.lower.endswith(NOT_IN_SHORT) for token in told)
+    return (reading.apposed or before_name) and not denied
 
 
 def _is_itself(value: Name, subject: Subject) -> bool:
