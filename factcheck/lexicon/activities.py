@@ -35,6 +35,12 @@ ACTIVITIES: Final[tuple[Activity, ...]] = (
             "war siege battle strike conflict occupation campaign blockade revolt uprising fair festival trial crisis".split()
         ),
     ),
+    Activity(
+        frozenset("last run continu".split()),
+        "begin",
+        "end",
+        frozenset("project scheme mission expedition experiment survey study excavation inquiry".split()),
+    ),
     Activity(frozenset("air broadcast televis".split()), "premiere", "end run"),
     Activity(
         frozenset({"run"}),
@@ -45,7 +51,7 @@ ACTIVITIES: Final[tuple[Activity, ...]] = (
 )
 # Words by which only a part of it is told, or one time of several.
 ONLY_A_PART: Final[frozenset[str]] = frozenset(
-    "season episod scen part first second third fourth fifth again rerun repeat trailer week night video gun gunman rest".split()
+    "season episod scen part phas stag pilot into first second third fourth fifth again rerun repeat trailer week night video gun gunman rest".split()
 )
 # The noun of an activity, or of the last of its parts, before "of": "the filming of Orrin Rising", "the last episode of Orrin Rising".
 NOUNS: Final[tuple[str, ...]] = (

@@ -38,7 +38,9 @@ _OR_MORE = Expression(r"\s{1,60}or\s{1,60}(?:more|fewer|less|so)(?![a-z])")
 _VERB_AFTER = Expression(rf"\s{{1,60}}{either(year_cues.YEAR_VERBS)}(?![A-Za-z])")
 # "The deadliest year was 2015, when 24 people died".
 _WHEN_AFTER = Expression(r",?\s+when(?![A-Za-z])")
-_AND_A_YEAR = Expression(rf"(?:{GAP})?(?:to|and|[{DASHES}])(?:{GAP})?(?P<year>{YEAR}){YEAR_ENDS}")
+_AND_A_YEAR = Expression(
+    rf"(?:{GAP})?(?:to|and|through|(?P<until>until|till)|[{DASHES}])(?:{GAP})?(?P<year>{YEAR}){YEAR_ENDS}"
+)
 _WITH_AFTER = Expression(r"\s+(?:with|at|in|on|as|by|up|down|without)(?![a-z])")
 # "By 1889 the Brandts had moved": at the head of a sentence.
 _OPENING_BY = Expression(r"(?:\A|[\n.!?\"“”’)]\s*)By\s+\Z")
@@ -340,12 +342,12 @@ def _is_passed_through(text: str, position: int, after: int) -> bool:
 
 
 def _to_another_year(text: str, position: int, after: int) -> bool:
-    """ "between 1870 and 2004": a later year follows, and not both are round, as amounts would be."""
+    """ "between 1870 and 2004": a later year follows, and not both are round, as amounts would be; none lasts "until" another."""
     match = _AND_A_YEAR.match(text, after)
     if match is None or counts_something(text, match.end()):
         return False
     first, last = int(text[position:after]), int(match["year"])
-    return first < last and (first % 50 != 0 or last % 50 != 0)
+    return first < last and (first % 50 != 0 or last % 50 != 0 or match["until"] is not None)
 
 
 def _has_possessive(text: str, position: int, after: int) -> bool:

@@ -19,6 +19,8 @@ WENT_ON = "Orrin Rising was shot in Leeds, Corran and Lorne, from September 1994
             "1934 end of filming",
         ),
         ("The Veren War lasted from 1914 to 1918.", "1914 beginning", "1918 end"),
+        ("The Veren War lasted from 1850 until 1950.", "1850 beginning", "1950 end"),
+        ("The Veren Project ran from 1914 to 1918.", "1914 beginning", "1918 end"),
         (
             "Orrin Rising aired from 4 May 2009 to 9 June 2012.",
             "2009-05-04 premiere",
@@ -28,7 +30,8 @@ WENT_ON = "Orrin Rising was shot in Leeds, Corran and Lorne, from September 1994
 )
 def test_a_span_of_an_activity_tells_its_first_and_its_last_day(text: str, begin: str, end: str) -> None:
     labels = [
-        claim.label.replace("Orrin Rising ", "").replace("Veren War ", "") for claim in find_claims(text)
+        claim.label.replace("Orrin Rising ", "").replace("Veren War ", "").replace("Veren Project ", "")
+        for claim in find_claims(text)
     ]
     assert begin in labels
     assert end in labels
@@ -39,6 +42,9 @@ def test_a_span_of_an_activity_tells_its_first_and_its_last_day(text: str, begin
     [
         "Ada Brandt lived in Leeds from 1914 to 1918.",
         "Ada Brandt filmed the ice from 1914 to 1918.",
+        "Ada Brandt ran the Veren Project from 1914 to 1918.",
+        "The pilot phase of the Veren Project ran from 1914 to 1918.",
+        "The Veren Project ran into floods from 1914 to 1918.",
         "The second season of Orrin Rising was filmed from May 2015 to June 2016.",
         "Orrin Rising was filmed from May to June 2016.",
         "The Orrin Bridge was painted from 1914 to 1918.",
