@@ -67,7 +67,8 @@ def _activity(claim: Claim, parsed: Parsed, number: int) -> Activity | None:
     segment = parsed.segments[number]
     first = 0 if segment.verb is None else segment.first  # "Was shot in Leeds, Corran and Lorne, from"
     told = {token.stem for token in parsed.tokens[first : segment.last]}
-    around = {token.stem for token in parsed.tokens}
+    # "It ran" is told of a project, if that is what it is.
+    around = {*(token.stem for token in parsed.tokens), claim.subject.key.rpartition(" ")[2]}
     if ONLY_A_PART & around:
         return None
     return next(

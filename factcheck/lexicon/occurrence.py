@@ -19,6 +19,9 @@ APPOINTED = frozenset(
     "election referendum match final festival marathon tournament conference summit trial strike".split()
 )
 
+# What is undertaken as a whole, and so has one beginning and one end.
+PROJECTS = frozenset("project programme program crusade revolution expedition".split())
+
 # Measures that change from day to day or year to year without anything happening.
 VARYING = frozenset(phrases("age temperature share_price interest_rate inflation unemployment price"))
 

@@ -36,6 +36,7 @@ from factcheck.matching.once import (
     happens_seldom,
     is_event,
     is_mission,
+    is_project,
     sets_out,
     takes_post,
 )
@@ -90,8 +91,8 @@ def _comes_but_once(a: Claim, b: Claim, day: DateSpan, shared: frozenset[str]) -
         return True
     if sets_out(a, b) or comes_down(a, b) or takes_post(a, b):
         return True
-    # A fair begins once; a company begins many things.
-    return not shared.isdisjoint(OF_THE_EVENT) and is_event(a)
+    # A fair begins once, and so does a project; a company begins many things.
+    return not shared.isdisjoint(OF_THE_EVENT) and (is_event(a) or (is_project(a) and is_named(a)))
 
 
 def _is_worded_alike(a: Claim, b: Claim) -> bool:

@@ -14,7 +14,7 @@ from factcheck.claims.measure.posts import POST
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.lexicon import events
-from factcheck.lexicon.occurrence import EVENT_NOUNS, ONCE, SELDOM
+from factcheck.lexicon.occurrence import EVENT_NOUNS, ONCE, PROJECTS, SELDOM
 from factcheck.lexicon.one_occasion import OTHER_WORLDS
 from factcheck.values.value import DateSpan
 
@@ -54,6 +54,11 @@ def _done(concepts: frozenset[str]) -> list[str]:
 def is_event(claim: Claim) -> bool:
     """Whether the subject is an event, and so one occasion: "the Ebrin fire", "the Battle of Lorne"."""
     return not EVENT_NOUNS.isdisjoint(claim.subject.key.split(" "))
+
+
+def is_project(claim: Claim) -> bool:
+    """Whether the subject is a project by its name, which has one beginning and one end: "the Orrin Project"."""
+    return claim.subject.key.rpartition(" ")[2] in PROJECTS
 
 
 def is_settled_event(claim: Claim) -> bool:
