@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
-# "A day" behind these is a length of time, and before "later" a day counted from another.
-_NO_BASIS = "".join(rf"(?<!{word} )" for word in "within after before about than nearly almost half".split())
+# "A day" behind these is a length of time or one end of it ("at the end of a quarter"), and before "later" a day counted from another.
+_NO_BASIS = "".join(
+    rf"(?<!{words} )"
+    for words in (
+        *"within after before about than nearly almost half".split(),
+        "end of",
+        "close of",
+        "start of",
+    )
+)
 _EVERY = rf"(?:per|{_NO_BASIS}an?|each|every)(?! \w+ (?:ago|later|earlier|after|before)\b)"
 # What an amount is counted on, by its patterns; two amounts on different bases are not comparable.
 BASES: Final = (
@@ -36,7 +44,8 @@ CONDITIONS: Final = (
     r"adjusted for inflation|inflation[- ]adjusted|in real terms|in today's (?:money|dollars|prices)",
     r"(?:excluding|not counting|not including|apart from|aside from|without counting|without (?:its|his|her|their|the))",
     r"(?:including|together with|combined with|along with) (?:its|his|her|their|the|[a-z]+)",
-    r"(?<=, )(?!(?:not|which|that|it|this|these) )[a-z]+ included\b",
+    # A verb has what it includes behind it: "was done in 2003, but included only half of it".
+    r"(?<=, )(?!(?:not|which|that|it|this|these|and|but|who) )[a-z]+ included(?=\W*(?:$|[.,;:)])| in the)",
     r"under the (?:new|old) rules|adjusted for [a-z-]+",
     r"(?:in|for) [\w ]{2,30} alone",
     r"^counting (?:the |its |all )?[a-z]+",
@@ -54,7 +63,8 @@ DEICTIC: Final = (
     r"so far",
     r"(?:that|the same) (?:year|month|week|day|season|quarter)",
     r"at (?:that|the) time|back then|in those days",
-    r"(?:a|one|two|three|four|five|ten) (?:years?|months?|weeks?|decades?) (?:later|earlier|before|after)",
+    # "For four years before it was sold" tells how long, and not when.
+    r"(?<!for )(?:a|one|two|three|four|five|ten) (?:years?|months?|weeks?|decades?) (?:later|earlier|before|after)",
     r"in (?:spring|summer|autumn|winter|the (?:spring|summer|autumn|winter))",
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day",
     r"today|yesterday|tomorrow|tonight",

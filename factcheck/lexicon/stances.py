@@ -237,7 +237,12 @@ TELLS = tuple(
     "imagined described recounted narrated".split()
 )
 # The number stands for any number.
-EXAMPLE = ("for example", "for instance", "e.g.", "let's say", "let us say", " imagine ")
+# What is told behind these may have happened, behind the others it is made up.
+OF_WHAT_HAPPENED, ONLY_THOUGHT = (
+    ("for example", "for instance"),
+    ("e.g.", "let's say", "let us say", " imagine "),
+)
+EXAMPLE = OF_WHAT_HAPPENED + ONLY_THOUGHT
 # "Take away the land, and it cost $5 million" only reckons, too.
 EXAMPLE_OPENINGS = ("say ", "take ", "picture ", "imagine ")
 

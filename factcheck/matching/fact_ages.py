@@ -21,7 +21,7 @@ from factcheck.lexicon.people import OFFICES
 from factcheck.matching.fact_telling import WORD, stems_in
 from factcheck.matching.plain_words import FUNCTION_STEMS, LIGHT
 from factcheck.matching.senses import plain_sense
-from factcheck.values.value import Moment
+from factcheck.values.value import Moment, Quantity
 
 # What a fact tells to have happened at the age.
 AT_WHAT = re.compile(r"\b(?:when|as|on (?:becoming|being)|at the time)\b(?P<what>.+)")
@@ -56,6 +56,19 @@ def is_age_of_another_time(claim: Claim, fact: Fact) -> bool:
     at_event = AT_EVENT in claim.measure.qualifiers & fact.statement.measure.qualifiers
     own = stems_in(claim.reading) & stems_in(fact.claim) - stems_in(" ".join(fact.names)) - FUNCTION_STEMS
     return bool(told) or (at_event and not own)
+
+
+def is_older_than_at_death(claim: Claim, statement: Claim) -> bool:
+    """Whether somebody is told to be older than a fact says they were when they died, which nobody becomes: whenever it is told, it is
+    the age at death. A younger one may be of another time, and who "would be 90" is dead."""
+    if AT_DEATH not in statement.measure.concepts or AGE not in claim.measure.concepts:
+        return False
+    if AT_EVENT in claim.measure.qualifiers or not isinstance(claim.value, Quantity):
+        return False
+    theirs = statement.value
+    if not isinstance(theirs, Quantity) or claim.value.low is None or theirs.high is None:
+        return False
+    return claim.value.low > theirs.high
 
 
 def is_of_another_age(claim: Claim, fact: Fact) -> bool:

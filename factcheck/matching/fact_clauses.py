@@ -12,6 +12,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from factcheck.claims.claim import Claim
+from factcheck.claims.measure.posts import POST
 from factcheck.claims.words.frame import NUMBER_WORDS
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
@@ -78,11 +79,28 @@ def stand_by(claim: Claim, phrases: Sequence[tuple[str, ...]], fact: Fact) -> li
     return dated
 
 
+# What says of a fact's date that somebody had a post from it on.
+FROM_WHEN = re.compile(
+    r"\b(?:since|from (?:[A-Z][a-z]+ )?(?:\d+, )?\d{4}\b(?! (?:to|until|till)\b)|bec[ao]me|named|appointed|took over)\b"
+)
+
+
 def tell_of(claim: Claim, phrases: Sequence[tuple[str, ...]], fact: Fact) -> list[tuple[str, ...]]:
     """Those of a fact's phrases that say something of a claim's value, and where that is a date, of the event it dates."""
     if not phrases:
         return []
-    return [phrase for phrase in stand_by(claim, phrases, fact) if dates_it(claim, phrase, fact)]
+    standing = stand_by(claim, phrases, fact)
+    return [p for p in standing if dates_it(claim, p, fact) or _is_since(claim, p, fact)]
+
+
+def _is_since(claim: Claim, phrase: tuple[str, ...], fact: Fact) -> bool:
+    """Whether a date is that since which somebody has the post that a phrase names, and the fact's the like, whatever the verb of the
+    sentence: "Ada Brandt, the boss since 1984, had mended it" by [chief executive, boss]."""
+    if not re.search(r"\bsince (?:[a-z]+ )?$", claim.reading.partition(claim.value.text)[0]):
+        return False  # "Was named chief executive of the year in 2007" took no post.
+    posts = (name.removeprefix(POST) for name in claim.measure.concepts if name.startswith(POST))
+    held = any({stem(word) for word in post.split(" ")} == set(phrase) for post in posts)
+    return held and FROM_WHEN.search(fact.claim) is not None
 
 
 # All that stands before the value of a line that a label opens: "Launch date – 21 August 2006".

@@ -13,7 +13,7 @@ from factcheck.claims.claim import Claim
 from factcheck.facts.fact import Fact
 from factcheck.matching.answers import Doubt
 from factcheck.matching.ends_of_distances import is_to_another_end
-from factcheck.matching.fact_ages import is_age_of_another_time, is_of_another_age
+from factcheck.matching.fact_ages import is_age_of_another_time, is_of_another_age, is_older_than_at_death
 from factcheck.matching.fact_circumstances import (
     is_done_by_other_people,
     is_from_other_level,
@@ -120,13 +120,19 @@ from factcheck.values.scales import are_of_two_scales
 Asked: TypeAlias = Callable[[Claim, Fact], bool]
 
 
+# Doubts of which none bears on an age that nobody reaches who has died: of when it was so, and of whom among others.
+OF_ONE_AGE = frozenset({"time", "part"})
+
+
 def doubt_of(claim: Claim, fact: Fact, *, weighed: bool = False) -> Doubt | None:
     """The first doubt of whether `claim` tells what `fact` tells, None for none.
 
     Where the words of both are `weighed`, what stands beside the clause is weighed with them.
     """
     for asked, doubt in BESIDE_WEIGHED if weighed else DOUBTS:
-        if asked(claim, fact):
+        if asked(claim, fact) and not (
+            doubt.guard in OF_ONE_AGE and is_older_than_at_death(claim, fact.statement)
+        ):
             return doubt
     return None
 

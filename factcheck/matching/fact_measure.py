@@ -13,6 +13,7 @@ from factcheck.claims.measure.sorts_counted import are_other_sorts
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
+from factcheck.lexicon.events import NEARLY_SAME_EVENTS
 from factcheck.lexicon.measures import NOUNS, VERBS
 from factcheck.lexicon.occurrence import DATED_FIGURE
 from factcheck.lexicon.wordings import WORDED
@@ -39,6 +40,8 @@ BEGINNINGS = frozenset({"begin", "end", DATED_FIGURE})
 # Measures that such a verb makes, whatever it is said of.
 OF_ANYTHING = frozenset({"cost", "duration", "take"})
 NOT_NAMED = Apart("measure", "none of the words that name the fact's measure is there")
+# Classes that may be told as one: events, and how far something went.
+TOLD_AS_ONE = tuple(map(frozenset, (*NEARLY_SAME_EVENTS, ("travel", "distance"))))
 # Words of a difference, as their own stems: "the day became 1.8 microseconds shorter".
 COMPARATIVES = frozenset(
     "longer shorter lighter heavier higher taller lower deeper wider narrower older younger faster slower warmer "
@@ -115,6 +118,8 @@ def _same_by_words(claim: Claim, fact: Fact, beside: frozenset[str], *, named: b
         return None
     if is_in_state(claim, fact) and not tells_of_another(claim, fact):
         return None
+    if named and _are_nearly_one(concepts, fact) and not tells_of_another(claim, fact):
+        return None
     if not named:
         return NOT_NAMED
     if not _is_of_another(concepts):
@@ -123,6 +128,14 @@ def _same_by_words(claim: Claim, fact: Fact, beside: frozenset[str], *, named: b
         if not (_known(concepts) and _is_of_class(fact)) and not concepts & RATES:
             return None
     return Doubt("measure", "the fact's words stand beside another measure")
+
+
+def _are_nearly_one(concepts: frozenset[str], fact: Fact) -> bool:
+    """Whether a class of the claim may be told as one of the fact's, whose own words the claim has: "slammed into a reef" by
+    [struck, slammed], "covered 40 km" of the distance by [covered]. By no such word two classes of a kind are two."""
+    return any(
+        {one, other} in TOLD_AS_ONE for one in concepts - fact.concepts for other in fact.concepts - concepts
+    )
 
 
 def _is_narrower(fact: Fact, shared: frozenset[str]) -> bool:

@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
 from factcheck.claims.claim import JUDGED, Claim, Confidence, Grounds
 from factcheck.claims.words.kinds import kind_of
@@ -26,6 +27,7 @@ from factcheck.matching.fact_clauses import stand_by
 from factcheck.matching.fact_doubts import is_told_elsewhere
 from factcheck.matching.fact_events import names_another
 from factcheck.matching.fact_evidence import ALIKE, EvidenceIndex
+from factcheck.matching.fact_figures import has_it_right
 from factcheck.matching.fact_telling import OBJECTS, are_named, counted_by, named_by, part_of
 from factcheck.matching.fact_values import compare_with_fact
 from factcheck.matching.facts import FactMatch
@@ -82,8 +84,9 @@ class SlipIndex:
             gap = _gap(replace(claim, value=without_about(claim.value)), fact, slip_between)
             if gap is None or not self._is_about(claim, fact) or is_told_elsewhere(claim, fact):
                 continue
+            right = partial(has_it_right, claim, fact)
             if not is_given(
-                self._told_by, claim, _as_close(fact)
+                self._told_by, claim, _as_close(fact), right
             ):  # Else the article tells two things apart.
                 yield FactMatch(fact, Comparable(Confidence.HIGH), gap)
         yield from self._slight_slips(claim)

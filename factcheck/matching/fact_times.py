@@ -19,10 +19,11 @@ from factcheck.lexicon.occasions import DAY_OF_MISFORTUNE
 from factcheck.lexicon.occurrence import CHANGING, FOR_A_PERIOD, RECURRENT, VARYING
 from factcheck.matching.answers import Answer, Apart, Doubt
 from factcheck.matching.days import same_days
+from factcheck.matching.fact_ages import is_older_than_at_death
 from factcheck.matching.fact_telling import part_of
-from factcheck.matching.guards_of_scope import are_per_other_times, same_basis, time_apart
+from factcheck.matching.guards_of_scope import TOLD_LATER, are_per_other_times, same_basis, time_apart
 from factcheck.matching.once import is_settled_event
-from factcheck.matching.values_told import values_told
+from factcheck.matching.values_told import tells_day, values_told
 from factcheck.values.value import DatePrecision, DateSpan, Moment
 
 # Times that a figure may be of.
@@ -78,7 +79,7 @@ def is_of_some_now(claim: Claim, fact: Fact) -> bool:
     """Whether an article without a date says what there is now, and the fact what there was at a time: "it has 900 shops"."""
     if fact.when is None or claim.scope.time is not None or claim.published is not None:
         return False
-    if _is_entry_of_year(claim, fact.when):
+    if _is_entry_of_year(claim, fact.when) or tells_day(claim.reading, claim.published, fact.when):
         return False
     if _is_bare_age(claim):
         return True
@@ -224,6 +225,8 @@ def time_apart_from_fact(claim: Claim, statement: Claim) -> Answer:
         return Apart("time", f"{when.text} is the day of the fact, and the claim's event is of another one")
     if answer is None and tells_before(claim.reading, statement.reading):
         return Doubt("time", "the claim tells what was before")
+    if isinstance(answer, Doubt) and answer.guard == TOLD_LATER and is_older_than_at_death(claim, statement):
+        return None
     concepts = claim.measure.concepts | statement.measure.concepts
     if not isinstance(answer, Doubt) or when is None or concepts & OTHER_EACH_TIME:
         return answer

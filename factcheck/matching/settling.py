@@ -26,6 +26,7 @@ from factcheck.matching.designations import is_of_other_number
 from factcheck.matching.fact_days import DayFacts
 from factcheck.matching.fact_digits import DigitIndex
 from factcheck.matching.fact_evidence import EvidenceIndex
+from factcheck.matching.fact_figures import has_it_right
 from factcheck.matching.fact_names import NamesTold
 from factcheck.matching.fact_repeats import is_said_beside
 from factcheck.matching.fact_roles import RoleFacts
@@ -185,7 +186,7 @@ class _Told:
         "It erupted in 1612 and from December 1821 on" tells of two.
         """
         agreed = self._agreed.get((claim.path, fact.key), ())
-        if any(not is_misconverted(claim, one) for one in agreed):
+        if any(not is_misconverted(claim, one) and not has_it_right(claim, fact, one) for one in agreed):
             return True
         beside = self._days_in.get((claim.path, claim.sentence.start), ())
         if any(
@@ -200,7 +201,7 @@ class _Told:
         other = is_of_other_time(fact)
 
         def tells_nothing(one: Claim) -> bool:
-            return other(one) or is_misconverted(claim, one)
+            return other(one) or is_misconverted(claim, one) or has_it_right(claim, fact, one)
 
         return is_exact(fact.value) and is_given(self._told_by, claim, (fact.value,), tells_nothing)
 

@@ -39,6 +39,12 @@ COMING = frozenset("about due set expected scheduled poised likely".split())
 THAT, THAN, TO = "that", "than", "to"
 # What a date is that says on which day something was done, and not by when.
 ON_THE_DAY = frozenset("=~")
+# What somebody may give up that had been planned, by these verbs, perhaps with another word ("gave up on its plans").
+GIVEN_UP = AIMS | frozenset({"plan", "bid", "offer", "proposal"})
+GIVING_UP = frozenset(
+    map(stem, "drop abandon scrap cancel shelve ditch withdraw bury axe renounce give".split())
+)
+OFF_IT = frozenset({"up", "on", "off"})
 # What may stand between a value and the noun of a relative clause that is not said of the value.
 JOINING = PREPOSITIONS | frozenset("around round beyond beside".split())
 # How many words may stand between a verb of saying and what was said: "told the lawmakers on Tuesday that".
@@ -156,6 +162,8 @@ def _aims(tokens: tuple[Token, ...], segment: Segment, position: int, last: int)
             and tokens[i - 2].lower not in COPULAS
         ):
             yield i
+        if isinstance(tokens[position].value, DateSpan) and _is_given_up(tokens, i, position):
+            yield i
         if tokens[i].lower not in AIMS:
             continue
         first = _start_of_phrase(tokens, i, position)
@@ -165,6 +173,15 @@ def _aims(tokens: tuple[Token, ...], segment: Segment, position: int, last: int)
         ) or any(is_past(tokens, k) for k in range(segment.first, position))
         if first < i and (acts or tokens[first - 1].lower in TOWARDS):
             yield i
+
+
+def _is_given_up(tokens: tuple[Token, ...], noun: int, position: int) -> bool:
+    """Whether a plan is what somebody gave up on a day, who does not plan it any more: "on 3 May it drops its plan to buy the yard"."""
+    if tokens[noun].lower not in GIVEN_UP:
+        return False
+    first = _start_of_phrase(tokens, noun, position)
+    verb = first - 1 - (first > 1 and tokens[first - 1].lower in OFF_IT)
+    return first < noun and verb > position and tokens[verb].stem in GIVING_UP
 
 
 def _are_those_who_want(tokens: tuple[Token, ...], position: int) -> bool:

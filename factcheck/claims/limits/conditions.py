@@ -40,6 +40,10 @@ INDEFINITE = frozenset({"a", "an"})
 APART = frozenset(":;")
 # How far before "if" the verb of asking may stand: "ask the town if".
 ASKED_NEAR = 3
+# What joins a clause to a question that answers it, and what goes on with the question.
+ANSWERING = frozenset({"and", "but", "so"})
+REPLIED = frozenset({"said", "replied", "answered", "voted"})
+ASKED_ON = frozenset({"if", "whether", "that", "how", "what", "when", "where", "who", "why", "to", "then"})
 # How far behind "if" who is trusted may stand: "if you are to believe the bank", "if the bank is to be believed".
 BELIEVED_NEAR = 6
 
@@ -51,7 +55,7 @@ def holds_on_condition(parsed: Parsed, position: int) -> bool:
         if token.lower in SUPPOSITIONS:
             return True
         if token.lower == WHETHER or (token.lower == IF and _is_asked(tokens, i)):
-            if i < position:
+            if i < position and not _is_answered(parsed, i, position):
                 return True
         elif token.lower in CONDITIONS and _bears(parsed, i, position):
             return True
@@ -70,6 +74,19 @@ def is_set_on_condition(parsed: Parsed, number: int, position: int, concepts: fr
 
 def _is_asked(tokens: Sequence[Token], at: int) -> bool:
     return any(token.stem in ASKING_STEMS for token in tokens[max(0, at - ASKED_NEAR) : at])
+
+
+def _is_answered(parsed: Parsed, at: int, position: int) -> bool:
+    """Whether the value stands in a clause of its own behind the question that opens at `at`, told in the past: "were asked if they wanted
+    it, and 67 percent said yes". What follows without a comma, or without a verb of its own, is asked too."""
+    tokens = parsed.tokens
+    comma = next((i for i in range(position, at, -1) if tokens[i].text == ","), None)
+    if comma is None or comma + 1 >= position + 1 or tokens[comma + 1].lower not in ANSWERING:
+        return False
+    own = tokens[comma + 2 : comma + 3]
+    if not own or own[0].lower in ASKED_ON:
+        return False
+    return any(is_past(tokens, i) or tokens[i].lower in REPLIED for i in range(comma + 3, len(tokens)))
 
 
 def _bears(parsed: Parsed, at: int, position: int) -> bool:

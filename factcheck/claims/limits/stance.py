@@ -40,6 +40,8 @@ from factcheck.lexicon.stances import (
     HYPOTHETICAL_BY_PHRASE,
     NAMING_A_TIME,
     NOT_TO_COME,
+    OF_WHAT_HAPPENED,
+    ONLY_THOUGHT,
     REACHED_SPEEDS,
     TARGET,
     TARGET_BY_PHRASE,
@@ -101,7 +103,9 @@ def read_stance(
     all_words = _words_said(parsed.tokens)
     if text.rstrip().rstrip("\"'”’)").endswith("?"):
         return Stance.QUESTION
-    if _is_example(sentence, parsed.tokens[position].start - parsed.tokens[0].start):
+    if _is_example(sentence, parsed.tokens[position].start - parsed.tokens[0].start) and not _is_one_of_many(
+        parsed, sentence
+    ):
         return Stance.EXAMPLE
     if _has(sentence, HYPOTHETICAL_BY_PHRASE) or (
         not FICTIONS.isdisjoint(all_words) and FICTION.search(sentence)
@@ -282,6 +286,19 @@ def _is_example(sentence: str, value: int) -> bool:
     """Whether the value at this offset of the sentence only stands for any value."""
     opening = sentence.lstrip("“\"'").startswith(EXAMPLE_OPENINGS)
     return opening or _has(sentence, EXAMPLE) or "such as" in sentence[max(0, value - SUCH_AS_REACH) : value]
+
+
+def _is_one_of_many(parsed: Parsed, sentence: str) -> bool:
+    """Whether an example is one of what really happened: it is told in the past, and of a year or a day ("in 2018, for instance, 40 sank")."""
+    if (
+        not _has(sentence, OF_WHAT_HAPPENED)
+        or _has(sentence, ONLY_THOUGHT)
+        or not CONDITIONS.isdisjoint(token.lower for token in parsed.tokens)
+    ):
+        return False
+    tokens = parsed.tokens
+    dated = any(isinstance(token.value, DateSpan) and token.value.first is not None for token in tokens)
+    return dated and any(is_past(tokens, i) for i in range(len(tokens)))
 
 
 def _was_possible(parsed: Parsed, words: Sequence[str]) -> bool:

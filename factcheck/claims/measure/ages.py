@@ -40,7 +40,8 @@ BY_THEN, BOUND_REACH = frozenset({"before", "until", "after"}), 4
 DEATH_TOLD = re.compile(
     r"^(?:when|as) (?:(?:his|her|their) (?:heart (?:gave out|gave|stopped|failed)|life ended|death came)|(?:he|she|they) (?:breathed (?:his|her|their) last|"
     r"met (?:his|her|their) (?:death|end)|(?:lost|took) (?:his|her|their) (?:own )?life|was (?:killed|murdered|executed|"
-    r"assassinated|shot dead|found dead)|drowned|succumbed|fell to (?:his|her) death))"
+    r"assassinated|shot dead|found dead)|drowned|succumbed|fell to (?:his|her) death)"
+    r"|(?:an?|the)(?: [\w-]+){1,3} (?:killed|drowned|buried|crushed) (?:him|her|them)\b)"
 )
 COPULAS = frozenset({"was", "is", "were", "turned"})
 DIED_WHEN = frozenset({"when", "at"})

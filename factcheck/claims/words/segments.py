@@ -55,7 +55,7 @@ class Segment:
 
 
 BOUNDARY_MARKS = frozenset(",;:()[]—–|")
-OPENING_BRACKETS = frozenset("([")
+OPENING_BRACKETS, CLOSING_BRACKETS = frozenset("(["), frozenset(")]")
 SPLITTING_SUBORDINATORS = SUBORDINATORS - frozenset({"as", "so", "that", "since", "before", "after", "once"})
 # An auxiliary that with a capital behind a name is part of it.
 MONTH = "May"
@@ -119,6 +119,10 @@ def _opens_clause(tokens: Sequence[Token], first: int, position: int) -> bool:
     verb_follows = _is_verb_at(tokens, _skip_adverbs(tokens, position + 1))
     if has_value and (more_values or _goes_on_behind_aside(tokens, stop)):
         return True
+    if verb_follows and first and tokens[first - 1].text in CLOSING_BRACKETS:
+        return (
+            True  # "Was 291 m (954 ft) in length and had": the verb of the first stands before the bracket.
+        )
     return find_verb(tokens, first, position) is not None and (
         verb_follows or find_verb(tokens, position, stop) is not None
     )
