@@ -44,7 +44,7 @@ CONDITIONS: Final = (
     r"adjusted for inflation|inflation[- ]adjusted|in real terms|in today's (?:money|dollars|prices)",
     r"(?:excluding|not counting|not including|apart from|aside from|without counting|without (?:its|his|her|their|the))",
     r"(?:including|together with|combined with|along with) (?:its|his|her|their|the|[a-z]+)",
-    # A verb has what it includes behind it: "was done in 2003, but included only half of it".
+    # A verb has what it includes behind it: "was done in 2007, but included only half of it".
     r"(?<=, )(?!(?:not|which|that|it|this|these|and|but|who) )[a-z]+ included(?=\W*(?:$|[.,;:)])| in the)",
     r"under the (?:new|old) rules|adjusted for [a-z-]+",
     r"(?:in|for) [\w ]{2,30} alone",

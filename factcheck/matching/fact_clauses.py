@@ -95,7 +95,7 @@ def tell_of(claim: Claim, phrases: Sequence[tuple[str, ...]], fact: Fact) -> lis
 
 def _is_since(claim: Claim, phrase: tuple[str, ...], fact: Fact) -> bool:
     """Whether a date is that since which somebody has the post that a phrase names, and the fact's the like, whatever the verb of the
-    sentence: "Ada Brandt, the boss since 1984, had mended it" by [chief executive, boss]."""
+    sentence: "Ada Brandt, the boss since 1971, had mended it" by [chief executive, boss]."""
     if not re.search(r"\bsince (?:[a-z]+ )?$", claim.reading.partition(claim.value.text)[0]):
         return False  # "Was named chief executive of the year in 2007" took no post.
     posts = (name.removeprefix(POST) for name in claim.measure.concepts if name.startswith(POST))

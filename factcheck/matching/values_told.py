@@ -17,7 +17,7 @@ def values_told(text: str, published: date | None) -> tuple[Value, ...]:
 
 
 def tells_day(text: str, published: date | None, when: DateSpan) -> bool:
-    """Whether a text has a day in full, be it of something else that happened then: "was done on 14 April 2003, but had only"."""
+    """Whether a text has a day in full, be it of something else that happened then: "was done on 24 May 2007, but had only"."""
     day = (when.first, when.last, when.precision)
     return when.precision is DatePrecision.DAY and any(
         isinstance(value, DateSpan) and (value.first, value.last, value.precision) == day

@@ -19,7 +19,7 @@ WENT_ON = "Orrin Rising was shot in Leeds, Corran and Lorne, from September 1994
             "1934 end of filming",
         ),
         ("The Veren War lasted from 1914 to 1918.", "1914 beginning", "1918 end"),
-        ("The Veren War lasted from 1850 until 1950.", "1850 beginning", "1950 end"),
+        ("The Veren War lasted from 1800 until 1950.", "1800 beginning", "1950 end"),
         ("The Veren Project ran from 1914 to 1918.", "1914 beginning", "1918 end"),
         (
             "Orrin Rising aired from 4 May 2009 to 9 June 2012.",

@@ -59,15 +59,15 @@ from factcheck.documents.read import parse_document
         ),
         # What the text names in full, and a word that is part of several names, of none, or a name of its own.
         (
-            "Salvage done: Orrin is upright",
+            "Salvage done: Orrin is afloat",
             "The Calder Orrin lay there for a year. Then she rose.",
             "Calder Orrin",
         ),
         ("Norvane files for protection", "Staff of Norvane Brothers left with boxes.", "Norvane Brothers"),
         ("Norvane hits its target", "We drove the Norvane Brisk 3 for a day.", None),
-        ("Salvage done: Orrin is upright", "The Calder Orrin lay by the Great Orrin for a year.", None),
+        ("Salvage done: Orrin is afloat", "The Calder Orrin lay by the Great Orrin for a year.", None),
         (
-            "Salvage done: Orrin is upright",
+            "Salvage done: Orrin is afloat",
             "The Calder Orrin lay there. Orrin Lenz saw it with Orrin.",
             "Orrin",
         ),
@@ -106,15 +106,15 @@ from factcheck.documents.read import parse_document
         ("What happened: Sales fall", "Sales fell by 5%. Sales of pumps rose, not the other sales.", None),
         # Who else was there.
         (
-            "Lenz ordered to prison, fined $452M alongside Brisk",
+            "Lenz ordered to prison, fined $31M alongside Brisk",
             "A judge told Lenz so. Then Brisk left, and Brisk paid. Brisk owes it.",
             "Lenz",
         ),
         # A series or a site, before the name; and what is told of the one before.
         ("The Sorrel Club: Orrin Bridge", "We saw the Orrin Bridge. It is 90 m tall.", "Orrin Bridge"),
         ("Norvane: Orrin Bridge", "In May Norvane came to the Orrin Bridge, and Norvane paid.", "Norvane"),
-        ("Historical profile: the mother of pumps", "It cost 90 million.", None),
-        ("Norvane profile: the mother of pumps", "It cost 90 million.", "Norvane"),
+        ("Historical profile: the maker of pumps", "It cost 90 million.", None),
+        ("Norvane profile: the maker of pumps", "It cost 90 million.", "Norvane"),
         # What it is an account of.
         (
             "A century on the Corran: key dates of the Orrin Dam",

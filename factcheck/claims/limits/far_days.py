@@ -2,7 +2,7 @@
 
 What is told without a year is mostly news, so that it lies near the day on which the article appeared. A day that would lie months
 from that, or behind it though it is not said to be still to come, goes on from the date before where that has a year and is near
-("In April 2010 it erupted. On 20 April the sky was clear", in an article of 2020). Else it is of any year where the text before it
+("In March 2012 it sank. On 3 March divers came", in an article of 2025). Else it is of any year where the text before it
 tells of another one. What goes on from the entry before in a timeline is left alone (`dating`).
 """
 

@@ -1,6 +1,6 @@
 """Names that a title has in another form than the text: a part of one, and a town before the kind of what stands there.
 
-"Orrin is upright" tells of the Calder Orrin, if the text writes that name and the Orrin never alone; "the new airport of Leeds" and
+"Orrin is afloat" tells of the Calder Orrin, if the text writes that name and the Orrin never alone; "the new airport of Leeds" and
 "Leeds airport opens" tell of Leeds Corran Airport, and not of Leeds.
 """
 
@@ -50,8 +50,8 @@ def in_full(
 
     `told` says how often the text writes each by its key, and `spelled` how.
 
-    >>> in_full("Orrin is upright", [], {"calder orrin": 1}, {"calder orrin": "Calder Orrin"}, frozenset())
-    'Calder Orrin is upright'
+    >>> in_full("Orrin is afloat", [], {"calder orrin": 1}, {"calder orrin": "Calder Orrin"}, frozenset())
+    'Calder Orrin is afloat'
     """
     alone = {run.words for run in runs}
     for word in sorted({*_single_words(title)}):

@@ -121,7 +121,7 @@ def _opens_clause(tokens: Sequence[Token], first: int, position: int) -> bool:
         return True
     if verb_follows and first and tokens[first - 1].text in CLOSING_BRACKETS:
         return (
-            True  # "Was 291 m (954 ft) in length and had": the verb of the first stands before the bracket.
+            True  # "Was 210 m (689 ft) in length and had": the verb of the first stands before the bracket.
         )
     return find_verb(tokens, first, position) is not None and (
         verb_follows or find_verb(tokens, position, stop) is not None
