@@ -8,6 +8,7 @@ from factcheck.claims.naming.keys import WIDE_PLACES, fold
 from factcheck.claims.words.tokens import Token
 from factcheck.lexicon.grammar import FUNCTION_WORDS
 
+JOINING = frozenset({"and", "or", "but"})
 # Verbs that follow a name and its state without a second comma.
 BEING = frozenset("is was has had".split())
 
@@ -30,7 +31,11 @@ def lies_in(tokens: Sequence[Token], first: int) -> bool:
     if not last or before.endswith("ly") or before in FUNCTION_WORDS or fold(before) in WIDE_PLACES:
         return False
     behind = tokens[first + last] if first + last < len(tokens) else None
-    return behind is None or behind.text in (",", ".", ")") or behind.lower in BEING
+    if behind is None or behind.text in (",", ".", ")") or behind.lower in BEING:
+        return True
+    # "Is 40 miles from Lorneville, Ohio and 90 from Corran": a figure goes on with no list of names.
+    further = tokens[first + last + 1 : first + last + 2]
+    return behind.lower in JOINING and any(token.text[:1].isdigit() for token in further)
 
 
 def _is_region(tokens: Sequence[Token], words: int) -> bool:
