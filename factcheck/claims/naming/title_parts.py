@@ -23,20 +23,22 @@ from factcheck.lexicon.people import GIVEN_NAMES
 FEWEST_OPENINGS = 2
 # What says of which kind a name is, at its end: "Calder Brothers" and "Calder Space Telescope" are "Calder" for short.
 KINDS_BEHIND = ORGANISATION_WORDS | STANDING | BUILT_ONCE | {"brother", "son", "sister"}
+# What is no part of a longer name alone.
+COMMON = KINDS_ALONE | ORGANISATION_WORDS | PEOPLES | GIVEN_NAMES
 # A town in a title, and the kind of what stands there behind it: "Leeds airport", "Leeds's long-delayed new airport".
 IN_TOWN = rf"(?<![\w-]){{town}}(?:['’]s?)?(?: [a-z][a-z-]*){{{{0,2}}}}? (?P<kind>{'|'.join(sorted(STANDING | BUILT_ONCE))})(?![\w'’-])"
 DIGIT = re.compile(r"\d")
 
 
 def told_alone(title: str, runs: Sequence[Run], small: Set[str]) -> Counter[str]:
-    """How often a text opens sentences with a name that its title has as well, and never writes that word small.
+    """The words with which a text opens sentences so often, that its title has as well and the text never writes small.
 
     Any word has a capital there; one that the title has too, and that comes again, is a name.
     """
     opening = Counter(run.words for run in runs if not run.inside)
     return Counter(
         {
-            fold(word): opening[word]
+            word: opening[word]
             for word in _single_words(title)
             if opening[word] >= FEWEST_OPENINGS and word.lower() not in small
         }
@@ -75,7 +77,7 @@ def _single_words(title: str) -> Iterator[str]:
 
 def _is_common(word: str, small: Set[str]) -> bool:
     lower = word.lower()
-    return lower in KINDS_ALONE | ORGANISATION_WORDS | PEOPLES | GIVEN_NAMES or is_small(lower, small)
+    return lower in COMMON or is_small(lower, small)
 
 
 def is_small(word: str, small: Set[str]) -> bool:

@@ -70,9 +70,10 @@ def find_topic(
     for key in [key for key in told if key in small and spelled[key] not in alone]:
         del told[key]  # "May Day", and "A day in Leeds".
     if titles:
-        opened = told_alone(titles[0], runs, small)
-        told.update({key: times for key, times in opened.items() if key not in told})
-        spelled |= {key: word for word in CAPITAL_WORD.findall(titles[0]) if (key := fold(word)) in opened}
+        for word, times in told_alone(titles[0], runs, small).items():
+            if fold(word) not in told:
+                told[fold(word)] = times
+                spelled[fold(word)] = word
     _join(told, titles, letters)
     told += _kinds_of(told, kinds)
     titles = [in_full(title, runs, told, spelled, small) for title in titles]
