@@ -36,7 +36,7 @@ ACTIVITIES: Final[tuple[Activity, ...]] = (
         ),
     ),
     Activity(
-        frozenset("last run continu".split()),
+        frozenset("last run".split()),
         "begin",
         "end",
         frozenset("project scheme mission expedition experiment survey study excavation inquiry".split()),
