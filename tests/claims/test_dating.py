@@ -118,6 +118,9 @@ def test_the_day_of_the_article_lends_the_year_elsewhere(text: str, words: str, 
         ("It sank on July 1, 2012.\n\nDivers will come on July 3.", "July 3", "2015-07-03"),
         ("It was built in 1912.\n\nOn July 3 divers came.", "July 3", "2015-07-03"),
         ("On January 3 divers came.", "January 3", "2015-01-03"),
+        # Whatever other year stands beside it, an article of news lends its own, and one that tells of another time does not.
+        ("It sank on Monday. Built in 1912, it was in Leeds on May 9.", "May 9", "2015-05-09"),
+        ("It sank last October. Built in 1912, it was in Leeds on December 3.", "December 3", None),
         # Too long after the other date, too far behind it, and with one of the article's own time between.
         ("It sank on March 1, 2012.\n\nDivers came on December 3, the cook says.", "December 3", None),
         (

@@ -13,7 +13,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import TypeGuard
 
-from factcheck.claims.limits.far_days import DatesTold
+from factcheck.claims.limits.far_days import DatesTold, is_news
 from factcheck.claims.limits.year_heads import LISTED, YearHead, head_from
 from factcheck.documents.document import Block
 from factcheck.lexicon.calendar import MONTHS, MONTHS_SHORT
@@ -46,7 +46,7 @@ def with_years(
     """
     read = list(blocks)
     named = [one for _, items in read for one in items if _is_full(one)]
-    time = _one_time(named)
+    time = _one_time(named, published)
     head: YearHead | None = None
     last: DateSpan | None = None
     entry: DateSpan | None = None
@@ -75,10 +75,16 @@ def _is_full(item: Item) -> TypeGuard[DateSpan]:
     return item.first is not None and item.last is not None
 
 
-def _one_time(named: Sequence[DateSpan]) -> tuple[date, date] | None:
-    """The first and last day of the article's full dates where they lie close together; none where its own day lent all years."""
+def _one_time(named: Sequence[DateSpan], published: date | None) -> tuple[date, date] | None:
+    """The first and last day of the article's full dates where they lie close together.
+
+    None where its own day lent all of them their year, and none is news.
+    """
     days = [day for one in named for day in (one.first, one.last) if day]
-    if all(one.relative for one in named) or (max(days) - min(days)).days > ONE_TIME:
+    if not days or (max(days) - min(days)).days > ONE_TIME:
+        return None
+    lent = published if all(one.relative for one in named) else None
+    if lent is not None and not is_news(max(days), lent):
         return None
     return min(days), max(days)
 

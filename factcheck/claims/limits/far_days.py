@@ -51,7 +51,7 @@ class DatesTold:
         ahead = own > day
         if ahead and lies_ahead(self._text, item.start, item.end):
             return item
-        if not ahead and (day - own).days <= NEWS:
+        if not ahead and is_news(own, day):
             return item
         following = self._following(item, own)
         if following is not None:
@@ -83,6 +83,11 @@ class DatesTold:
             elif 0 <= (moved - last.first).days <= NEXT:
                 return moved
         return None
+
+
+def is_news(day: date, published: date) -> bool:
+    """Whether a day lies so near before the one on which an article was `published`, or behind it, that it may be news of its year."""
+    return (published - day).days <= NEWS
 
 
 def _in_year(day: date, year: int) -> date | None:
