@@ -18,6 +18,7 @@ from factcheck.matching.designations import other_label
 from factcheck.matching.ends_of_distances import same_end
 from factcheck.matching.guards_of_events import same_event
 from factcheck.matching.guards_of_extent import same_beginning, same_extent, same_number_beside
+from factcheck.matching.guards_of_levels import LEVEL_GUARDS
 from factcheck.matching.guards_of_measure import (
     counts_nothing,
     same_direction,
@@ -176,6 +177,7 @@ GUARDS: tuple[Guard, ...] = (
     same_beginning,
     same_number_beside,
     *WHOLE_GUARDS,
+    *LEVEL_GUARDS,
     same_midnight,
     same_year_of_work,
     same_event,

@@ -41,6 +41,7 @@ from factcheck.matching.facts import FactIndex, FactMatch
 from factcheck.matching.guards_of_scope import TOLD_LATER
 from factcheck.matching.match import Comparable, lowest
 from factcheck.matching.misconverted import is_misconverted
+from factcheck.matching.namesakes import names_a_namesake
 from factcheck.matching.others_of_kind import is_another_of_its_kind, is_stake_in_another
 from factcheck.matching.siblings import name_siblings
 from factcheck.matching.slips import by_article, is_exact, is_given
@@ -266,6 +267,7 @@ def _with_doubts(one: FactMatch, claim: Claim, told: _Told) -> FactMatch:
         is_another_of_its_kind(claim, one.fact)
         or is_stake_in_another(claim, one.fact)
         or name_siblings(claim.reading, one.fact.claim)
+        or names_a_namesake(claim.reading, one.fact.claim)
     )
     if another and slip_between(claim.value, one.fact.value) != SWAPPED:
         return _less_sure(one, OF_ITS_KIND)

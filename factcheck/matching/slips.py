@@ -26,6 +26,7 @@ from factcheck.matching.answers import Apart
 from factcheck.matching.beside_others import date_other_figures
 from factcheck.matching.designations import other_label
 from factcheck.matching.guards_of_extent import same_beginning, same_interval
+from factcheck.matching.guards_of_levels import are_of_two_substances, lie_apart
 from factcheck.matching.guards_of_measure import are_unlike_classes, same_direction
 from factcheck.matching.guards_of_names import states_a_name
 from factcheck.matching.guards_of_place import same_place
@@ -166,6 +167,8 @@ def _are_one(a: Claim, b: Claim, tellings: Tellings, slip: str, *, odd: bool) ->
         return False
     if slip == OTHER_UNIT and kind_of(a.value) == SPAN and not odd and not _share_words(ours, theirs):
         return False  # Spans of all things have like numbers: "a trial of 13 weeks", "serves 13 years".
+    if slip == OTHER_UNIT and are_of_two_substances(a, b):
+        return False
     as_one = replace(theirs, claim=replace(b, value=a.value), figures=ours.figures)
     if are_told_apart(a, as_one.claim) or are_part_and_another(a, b):
         return False
@@ -251,7 +254,7 @@ def nothing_is_against(a: Claim, b: Claim, answer: Comparable | Apart, *, weight
     named = a.subject.grounds is b.subject.grounds is Grounds.NAMED
     if (named or weight < SURELY) and are_of_two(a, b) and not tell_of_an_event(a, b):
         return False
-    if date_other_figures(a, b) or same_interval(a, b) is not None:
+    if date_other_figures(a, b) or same_interval(a, b) is not None or lie_apart(a, b):
         return False
     if isinstance(a.value, DateSpan):
         # "On 27 January the rate was 5.25%" may be as true of 27 April.

@@ -32,6 +32,7 @@ from factcheck.matching.corpus_words import CorpusWords
 from factcheck.matching.fact_telling import unit_words
 from factcheck.matching.guards import same_company
 from factcheck.matching.guards_of_events import same_event
+from factcheck.matching.guards_of_levels import are_of_two_substances
 from factcheck.matching.guards_of_measure import same_qualifiers
 from factcheck.matching.guards_of_place import same_place
 from factcheck.matching.guards_of_scope import TOLD_LATER, are_per_other_times
@@ -224,6 +225,8 @@ def _tells_itself(slip: _Slip, corpus: CorpusWords, *, odd: bool) -> bool:
     alike = bool(slip.shared) or slip.has_one_measure
     if not corpus.between(a.path, b.path).tells:
         return told >= SURE and alike
+    if slip.slip == OTHER_UNIT and are_of_two_substances(a, b):
+        return False
     if slip.slip in (OTHER_UNIT, OTHER_CURRENCY):
         return alike or told >= (SURE_OF_AN_ODD_ONE if odd else SURE)
     return told >= SURE and (alike or not (slip.slip == OTHER_POINT or _may_be_a_share(a.value)))
