@@ -15,7 +15,7 @@ from factcheck.values.value import DatePrecision, Quantity
 
 HEIGHT = "height"
 ABOVE_SEA = re.compile(r"\b(?:above|over) (?:mean )?sea[ -]level\b|\basl\b", re.IGNORECASE)
-STOOD_AT = re.compile(r"\bst(?:ood|ands?) at\b")
+STOOD_AT = re.compile(r"\b(?:stood|stands?) at\b")
 BOTH = 2
 # Two figures of one mountain differ by less.
 ONE_HEIGHT = 1.25

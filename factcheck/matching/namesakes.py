@@ -1,4 +1,4 @@
-"""Whether a sentence names another person of the family that a fact tells of: "E.F. Brandt fell" and the fact is on Ida Brandt."""
+"""Whether a sentence names another person of the family that a fact tells of: "E.F. Brandt fell" and the fact is on Ada Brandt."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ FULL_NAME = re.compile(r"\b(?P<given>(?:[A-Z]\. ?)+|[A-Z][a-z]+ )(?P<family>[A-Z
 def names_a_namesake(sentence: str, statement: str) -> bool:
     """Whether a sentence names somebody of the family of a person in a statement, by another given name, and that person not at all.
 
-    >>> names_a_namesake("E.F. Brandt fell in May.", "Ida Brandt fell in June."), names_a_namesake("I. Brandt fell.", "Ida Brandt fell.")
+    >>> names_a_namesake("E.F. Brandt fell in May.", "Ada Brandt fell in June."), names_a_namesake("A. Brandt fell.", "Ada Brandt fell.")
     (True, False)
-    >>> names_a_namesake("Carl Brandt and his sister Ida fell.", "Ida Brandt fell."), names_a_namesake("Mayor Brandt fell.", "Ida Brandt fell.")
+    >>> names_a_namesake("Carl Brandt and his sister Ada fell.", "Ada Brandt fell."), names_a_namesake("Mayor Brandt fell.", "Ada Brandt fell.")
     (False, False)
     """
     ours = _people(sentence)

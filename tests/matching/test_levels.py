@@ -13,7 +13,7 @@ DAM = "# Orrin Dam\n\nThe Orrin Dam is old. "
 FACTS = """
 facts:
   - {id: height, claim: "The Orrin Dam is 226 metres high.", subject: Orrin Dam, about: [high, tall, height, stands], value: "226 metres"}
-  - {id: ida, claim: "Ida Tolmer fell from a crane on May 9, 1961.", subject: Ida Tolmer, aliases: ["Tolmer's daughter", Ida], about: [fell, died, death], value: "May 9, 1961"}
+  - {id: ada, claim: "Ada Tolmer fell from a crane on May 9, 1961.", subject: Ada Tolmer, aliases: ["Tolmer's daughter", Ada], about: [fell, died, death], value: "May 9, 1961"}
 """
 
 
@@ -43,7 +43,7 @@ def test_a_size_goes_from_somewhere_to_somewhere(a: str, b: str, verdict: str) -
             [],
         ),
         (DAM + "At its height the surface of the lake lies over 360 metres above sea level.", []),
-        ("# Orrin Dam\n\nIda Tolmer, a guard, fell from a crane on May 9, 1948.", ["ida"]),
+        ("# Orrin Dam\n\nAda Tolmer, a guard, fell from a crane on May 9, 1948.", ["ada"]),
         ("# Orrin Dam\n\nE.F. Tolmer, a guard, fell from a crane on May 9, 1948.", []),
         ("# Orrin Dam\n\nCarl Tolmer, a guard, fell from a crane on May 9, 1948.", []),
     ],
