@@ -16,6 +16,7 @@ from factcheck.lexicon.occurrence import RECURRENT
 from factcheck.matching.answers import Answer, Apart, Doubt, Guard
 from factcheck.matching.designations import other_label
 from factcheck.matching.ends_of_distances import same_end
+from factcheck.matching.guards_of_changes import same_side_of_change
 from factcheck.matching.guards_of_events import same_event
 from factcheck.matching.guards_of_extent import same_beginning, same_extent, same_number_beside
 from factcheck.matching.guards_of_levels import LEVEL_GUARDS
@@ -178,6 +179,7 @@ GUARDS: tuple[Guard, ...] = (
     same_number_beside,
     *WHOLE_GUARDS,
     *LEVEL_GUARDS,
+    same_side_of_change,
     same_midnight,
     same_year_of_work,
     same_event,
