@@ -11,6 +11,7 @@ import re
 from factcheck.claims.claim import Claim
 from factcheck.matching.answers import Answer, Apart, Doubt, Guard
 from factcheck.matching.telling import in_base_unit
+from factcheck.values.units import MEASURES
 from factcheck.values.value import DatePrecision, Quantity
 
 HEIGHT = "height"
@@ -25,6 +26,7 @@ AWAY = re.compile(
 )
 OF_WHAT = re.compile(r" of (?:the )?(?P<what>[a-z]{3,})\b")
 DISTANCE = "distance"
+VOLUMES = frozenset(unit for unit, measure in MEASURES.items() if measure.dimension == "volume")
 # The ends of what stands, before a figure in its clause or right behind it.
 ENDS = (
     frozenset("top crest crown summit tip brim".split()),
@@ -103,8 +105,12 @@ def lie_apart(a: Claim, b: Claim) -> bool:
 
 
 def are_of_two_substances(a: Claim, b: Claim) -> bool:
-    """Whether an amount is of something that the other sentence does not tell of: "3 million cubic yards of concrete"."""
-    return any(_substance(one) not in other.reading.lower() for one, other in ((a, b), (b, a)))
+    """Whether a volume is of something that the other sentence does not tell of: "3 million cubic yards of concrete".
+
+    A mass is of what it was in other words too: "90 tons of molten glass", "the slag is put at".
+    """
+    volumes = all(getattr(one.value, "unit", "") in VOLUMES for one in (a, b))
+    return volumes and any(_substance(one) not in other.reading.lower() for one, other in ((a, b), (b, a)))
 
 
 def _substance(claim: Claim) -> str:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from factcheck.lexicon.people import GIVEN_NAMES
 
 # A person with a given name or initials before the family name.
-FULL_NAME = re.compile(r"\b(?P<given>(?:[A-Z]\. ?)+|[A-Z][a-z]+ )(?P<family>[A-Z][\w'’-]+)")
+FULL_NAME = re.compile(r"\b(?P<given>(?:[A-Z]\. ?)+|[A-Z][a-z]+ )(?:(?:[A-Z]\. ?)*)(?P<family>[A-Z][\w'’-]+)")
 
 
 def names_a_namesake(sentence: str, statement: str) -> bool:
@@ -16,7 +16,7 @@ def names_a_namesake(sentence: str, statement: str) -> bool:
 
     >>> names_a_namesake("E.F. Brandt fell in May.", "Ada Brandt fell in June."), names_a_namesake("A. Brandt fell.", "Ada Brandt fell.")
     (True, False)
-    >>> names_a_namesake("Carl Brandt and his sister Ada fell.", "Ada Brandt fell."), names_a_namesake("Mayor Brandt fell.", "Ada Brandt fell.")
+    >>> names_a_namesake("Carl Brandt and his sister Ada fell.", "Ada Brandt fell."), names_a_namesake("Ada Brandt fell.", "Ada R. Brandt fell.")
     (False, False)
     """
     ours = _people(sentence)

@@ -50,7 +50,7 @@ from factcheck.matching.turns import Turn, is_other_end, turn_told
 from factcheck.matching.values_told import values_told
 from factcheck.values.compare import Agree, Disagree
 from factcheck.values.slips import A_ZERO, SWAPPED, slight_slip_between, slip_between
-from factcheck.values.value import DatePrecision, Moment, Quantity
+from factcheck.values.value import DatePrecision, Moment, Name, Quantity
 
 # Another claim of the article agrees with the fact: it tells two things apart, or itself in two ways.
 GIVEN = Doubt("given", "the article gives the value of the fact too")
@@ -267,7 +267,7 @@ def _with_doubts(one: FactMatch, claim: Claim, told: _Told) -> FactMatch:
         is_another_of_its_kind(claim, one.fact)
         or is_stake_in_another(claim, one.fact)
         or name_siblings(claim.reading, one.fact.claim)
-        or names_a_namesake(claim.reading, one.fact.claim)
+        or (not isinstance(claim.value, Name) and names_a_namesake(claim.reading, one.fact.claim))
     )
     if another and slip_between(claim.value, one.fact.value) != SWAPPED:
         return _less_sure(one, OF_ITS_KIND)
