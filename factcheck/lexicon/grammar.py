@@ -50,6 +50,8 @@ NEGATED_AUXILIARIES = frozenset(
 )
 # What stands between the members of a list.
 LIST_MARKS = frozenset({",", "and", "or", "&"})
+# How "not" ends a word when it is written short.
+CONTRACTED_NOT = ("n't", "n’t")
 NEGATIONS = frozenset("not no never neither nor n't cannot without".split())
 PRONOUNS = frozenset(
     "it its they their them he his him she her hers itself themselves himself herself".split()

@@ -48,6 +48,8 @@ YEARS = re.compile(r"\b(?:1\d|20)\d\d\b")
 MARKS, MARK = ",()", 12
 # A pronoun that points back at something, where no noun follows it: "this cost us".
 POINTING = frozenset("this that these those".split())
+# Right before a date: since then, or since about then.
+SINCE = re.compile(r"\bsince (?:[a-z]+ )?$")
 # Words that open a clause before its subject.
 OPENING = frozenset("and but or so when while as after before since then".split())
 ARTICLE = re.compile(r"^(?:the|an?) ")
@@ -96,7 +98,7 @@ def tell_of(claim: Claim, phrases: Sequence[tuple[str, ...]], fact: Fact) -> lis
 def _is_since(claim: Claim, phrase: tuple[str, ...], fact: Fact) -> bool:
     """Whether a date is that since which somebody has the post that a phrase names, and the fact's the like, whatever the verb of the
     sentence: "Ada Brandt, the boss since 1971, had mended it" by [chief executive, boss]."""
-    if not re.search(r"\bsince (?:[a-z]+ )?$", claim.reading.partition(claim.value.text)[0]):
+    if SINCE.search(claim.reading.partition(claim.value.text)[0]) is None:
         return False  # "Was named chief executive of the year in 2007" took no post.
     posts = (name.removeprefix(POST) for name in claim.measure.concepts if name.startswith(POST))
     held = any({stem(word) for word in post.split(" ")} == set(phrase) for post in posts)

@@ -25,7 +25,6 @@ from factcheck.matching.fact_times import (
 )
 from factcheck.matching.fact_values import as_counted
 from factcheck.matching.guards_of_extent import same_beginning, same_extent, same_number_beside
-from factcheck.matching.guards_of_levels import LEVEL_GUARDS
 from factcheck.matching.guards_of_measure import (
     OF_NO_PROPERTY,
     are_unlike_classes,
@@ -54,7 +53,6 @@ GUARDS = (
     same_beginning,
     same_number_beside,
     *WHOLE_GUARDS,
-    *LEVEL_GUARDS,
 )
 # So many of the fact's phrases in one clause tell of the one occasion.
 MANY = 3

@@ -31,7 +31,6 @@ from factcheck.matching.fact_times import same_basis_as_fact, time_apart_from_fa
 from factcheck.matching.fact_values import as_counted, compare_with_fact, is_in_other_measure
 from factcheck.matching.guards_of_extent import same_beginning, same_extent, same_interval, same_number_beside
 from factcheck.matching.guards_of_holding import FOR_A_TIME, INTERIM
-from factcheck.matching.guards_of_levels import LEVEL_GUARDS
 from factcheck.matching.guards_of_measure import are_of_one_kind, same_direction, same_qualifiers
 from factcheck.matching.guards_of_names import FACT_GUARDS, states_a_name
 from factcheck.matching.guards_of_place import same_place
@@ -213,6 +212,5 @@ def _guards(fact: Fact) -> Sequence[Guard]:
         same_number_beside,
         same_interval,
         *WHOLE_GUARDS,
-        *LEVEL_GUARDS,
     )
     return (any_value, stance, *limits)

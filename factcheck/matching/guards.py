@@ -19,7 +19,6 @@ from factcheck.matching.ends_of_distances import same_end
 from factcheck.matching.guards_of_changes import same_side_of_change
 from factcheck.matching.guards_of_events import same_event
 from factcheck.matching.guards_of_extent import same_beginning, same_extent, same_number_beside
-from factcheck.matching.guards_of_levels import LEVEL_GUARDS
 from factcheck.matching.guards_of_measure import (
     counts_nothing,
     same_direction,
@@ -178,7 +177,6 @@ GUARDS: tuple[Guard, ...] = (
     same_beginning,
     same_number_beside,
     *WHOLE_GUARDS,
-    *LEVEL_GUARDS,
     same_side_of_change,
     same_midnight,
     same_year_of_work,

@@ -1,4 +1,4 @@
-"""Guard that asks whether one figure is what the other became: "cut from 24 years to 14" takes nothing from who wrote of the 24 years before."""
+"""Guard that asks whether one figure is what the other became: "cut from 31 years to 19" takes nothing from who wrote of the 31 years before."""
 
 from __future__ import annotations
 

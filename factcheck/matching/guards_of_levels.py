@@ -9,9 +9,8 @@ from __future__ import annotations
 import re
 
 from factcheck.claims.claim import Claim
-from factcheck.matching.answers import Answer, Apart, Doubt, Guard
+from factcheck.matching.answers import Answer, Apart, Doubt
 from factcheck.matching.telling import in_base_unit
-from factcheck.values.units import MEASURES
 from factcheck.values.value import DatePrecision, Quantity
 
 HEIGHT = "height"
@@ -20,13 +19,6 @@ STOOD_AT = re.compile(r"\b(?:stood|stands?) at\b")
 BOTH = 2
 # Two figures of one mountain differ by less.
 ONE_HEIGHT = 1.25
-# Behind a length: in which direction something lies; behind an amount: what it is of.
-AWAY = re.compile(
-    r" (?:up|down)(?:stream|river|hill|wind)\b| (?:in|out|off)(?:land|shore)\b| (?:north|south|east|west)"
-)
-OF_WHAT = re.compile(r" of (?:the )?(?P<what>[a-z]{3,})\b")
-DISTANCE = "distance"
-VOLUMES = frozenset(unit for unit, measure in MEASURES.items() if measure.dimension == "volume")
 # The ends of what stands, before a figure in its clause or right behind it.
 ENDS = (
     frozenset("top crest crown summit tip brim".split()),
@@ -91,29 +83,3 @@ def _end(claim: Claim) -> int | None:
     own = CLAUSE_END.split(before)[-1], CLAUSE_END.split(behind)[0]
     found = [match["end"].lower() for part in own for match in AT_AN_END.finditer(part)]
     return next((number for number, words in enumerate(ENDS) if words.intersection(found)), None)
-
-
-LEVEL_GUARDS: tuple[Guard, ...] = (same_base_level, same_end_of_thing)
-
-
-def lie_apart(a: Claim, b: Claim) -> bool:
-    """Whether one length says how far away something is in a direction, and the other no distance: "300 metres downstream"."""
-    distances = [DISTANCE in claim.measure.concepts for claim in (a, b)]
-    return distances[0] != distances[1] and any(
-        AWAY.match(claim.reading.partition(claim.text)[2]) is not None for claim in (a, b)
-    )
-
-
-def are_of_two_substances(a: Claim, b: Claim) -> bool:
-    """Whether a volume is of something that the other sentence does not tell of: "3 million cubic yards of concrete".
-
-    A mass is of what it was in other words too: "90 tons of molten glass", "the slag is put at".
-    """
-    volumes = all(getattr(one.value, "unit", "") in VOLUMES for one in (a, b))
-    return volumes and any(_substance(one) not in other.reading.lower() for one, other in ((a, b), (b, a)))
-
-
-def _substance(claim: Claim) -> str:
-    """What an amount is of, "" where nothing says so."""
-    found = OF_WHAT.match(claim.reading.partition(claim.text)[2])
-    return found["what"] if found is not None else ""

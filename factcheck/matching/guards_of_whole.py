@@ -21,6 +21,7 @@ from factcheck.claims.words.vocabulary import VERB_STEMS
 from factcheck.lexicon.measures import OF_PEOPLE, VERBS
 from factcheck.lexicon.stages import GROWING, IN_ALL, STILL_OPEN
 from factcheck.matching.answers import Answer, Doubt, Guard
+from factcheck.matching.guards_of_levels import same_base_level, same_end_of_thing
 from factcheck.matching.people import is_of_people
 from factcheck.values.value import Quantity
 
@@ -187,5 +188,12 @@ def _has(text: str, phrases: Sequence[str]) -> bool:
     return any(phrase in lower for phrase in phrases)
 
 
-# What tells a part, a stage or a span from the whole, for two claims as for a claim and a fact.
-WHOLE_GUARDS: tuple[Guard, ...] = (same_whole, same_sorts, same_stage, same_span)
+# What tells a part, a stage, a span or an end from the whole, for two claims as for a claim and a fact.
+WHOLE_GUARDS: tuple[Guard, ...] = (
+    same_whole,
+    same_sorts,
+    same_stage,
+    same_span,
+    same_base_level,
+    same_end_of_thing,
+)

@@ -187,7 +187,12 @@ class _Told:
         "It erupted in 1612 and from December 1821 on" tells of two.
         """
         agreed = self._agreed.get((claim.path, fact.key), ())
-        if any(not is_misconverted(claim, one) and not has_it_right(claim, fact, one) for one in agreed):
+
+        def is_of_the_claim(one: Claim) -> bool:
+            """Whether it is the claim's own figure once more, right beside a wrong one."""
+            return is_misconverted(claim, one) or has_it_right(claim, fact, one)
+
+        if not all(is_of_the_claim(one) for one in agreed):
             return True
         beside = self._days_in.get((claim.path, claim.sentence.start), ())
         if any(
@@ -202,7 +207,7 @@ class _Told:
         other = is_of_other_time(fact)
 
         def tells_nothing(one: Claim) -> bool:
-            return other(one) or is_misconverted(claim, one) or has_it_right(claim, fact, one)
+            return other(one) or is_of_the_claim(one)
 
         return is_exact(fact.value) and is_given(self._told_by, claim, (fact.value,), tells_nothing)
 

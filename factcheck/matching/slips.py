@@ -26,7 +26,6 @@ from factcheck.matching.answers import Apart
 from factcheck.matching.beside_others import date_other_figures
 from factcheck.matching.designations import other_label
 from factcheck.matching.guards_of_extent import same_beginning, same_interval
-from factcheck.matching.guards_of_levels import are_of_two_substances, lie_apart
 from factcheck.matching.guards_of_measure import are_unlike_classes, same_direction
 from factcheck.matching.guards_of_names import states_a_name
 from factcheck.matching.guards_of_place import same_place
@@ -46,6 +45,7 @@ from factcheck.matching.persons_meant import PersonsMeant
 from factcheck.matching.slip_weight import ENOUGH, MORE_THAN_ENOUGH, SURELY, weigh
 from factcheck.matching.tellers import Tellers
 from factcheck.matching.telling import Telling, Tellings, significant_digits
+from factcheck.matching.unlike_figures import are_of_two_substances, lie_apart
 from factcheck.values.at_odds import differ
 from factcheck.values.compare import Agree, Disagree, compare
 from factcheck.values.date_slips import may_be_one_day

@@ -32,7 +32,6 @@ from factcheck.matching.corpus_words import CorpusWords
 from factcheck.matching.fact_telling import unit_words
 from factcheck.matching.guards import same_company
 from factcheck.matching.guards_of_events import same_event
-from factcheck.matching.guards_of_levels import are_of_two_substances
 from factcheck.matching.guards_of_measure import same_qualifiers
 from factcheck.matching.guards_of_place import same_place
 from factcheck.matching.guards_of_scope import TOLD_LATER, are_per_other_times
@@ -53,6 +52,7 @@ from factcheck.matching.slips import (
 from factcheck.matching.tellers import Tellers
 from factcheck.matching.telling import DULL
 from factcheck.matching.undoing import same_doing
+from factcheck.matching.unlike_figures import are_of_two_substances
 from factcheck.values.at_odds import are_at_odds
 from factcheck.values.slips import (
     ONE_DIFFERS,

@@ -26,6 +26,26 @@ def in_year(span: DateSpan, year: int) -> DateSpan | None:
     return replace(span, first=days[0], last=days[1], relative=True, yearly=None)
 
 
+def day_in(day: date, year: int) -> date | None:
+    """The same day of another year, None where that has none (29 February)."""
+    try:
+        return day.replace(year=year)
+    except ValueError:
+        return None
+
+
+def moved_to(span: DateSpan, year: int) -> DateSpan | None:
+    """The days of a date whose year was guessed, in `year`, which is told; None where that has none of them (29 February)."""
+    own = span.first or span.last
+    if own is None:
+        return None
+    by = year - own.year
+    first, last = (day and day_in(day, day.year + by) for day in (span.first, span.last))
+    if (first is None) != (span.first is None) or (last is None) != (span.last is None):
+        return None
+    return replace(span, first=first, last=last, relative=False)
+
+
 def compare_yearly(a: DateSpan, b: DateSpan) -> Comparison:
     """Whether two dates, of which one or both are without a year, can be one."""
     if a.yearly is None:

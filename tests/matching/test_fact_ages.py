@@ -13,7 +13,7 @@ facts:
   - {id: young, claim: "Ada Brandt was 34 years old in January 2021.", subject: Ada Brandt, aliases: [Brandt], about: [age, year-old, aged], value: "34", when: 2021-01}
   - {id: death, claim: "Emil Voss died on July 5, 2006, aged 64.", subject: Emil Voss, about: [died, aged], value: "64", when: 2006-07-05}
   - {id: founder, claim: "Mia Calder was 19 years old when she founded Norvane.", subject: Mia Calder, aliases: [Calder], about: [age, years old, founded], value: "19"}
-  - {id: keeper, claim: "Karl Tolmer was 83 years old when the flood killed him.", subject: Karl Tolmer, about: [age, years old], value: "83", when: 1980-05-18}
+  - {id: keeper, claim: "Karl Tolmer was 71 years old when the flood killed him.", subject: Karl Tolmer, about: [age, years old], value: "71", when: 1988-09-04}
   - {id: dead, claim: "1,577 of the deaths occurred in Lorne.", subject: Lorne, about: [deaths, killed, dead], value: "1,577"}
 """
 THEN = "---\ndate: 2010-10-14\n---\n\n# The climb\n\n"
@@ -35,12 +35,12 @@ LATER = "---\ndate: 2011-12-02\n---\n\n# The firm\n\n"
         (LATER + "Emil Voss was 69 when he took his own life.", "death"),
         (
             LATER
-            + "Not far away Emil Voss, 69, a geologist, had the night watch on a ridge that now bears his name.",
+            + "Not far away Emil Voss, 69, a welder, had the night shift in a shed that now bears his name.",
             "death",
         ),
         (
             LATER
-            + "Among the dead were Ivo Orrin and Karl Tolmer, an 84-year-old lodge keeper who would not leave.",
+            + "Among the dead were Ivo Orrin and Karl Tolmer, an 72-year-old lock keeper who had stayed.",
             "keeper",
         ),
     ],
@@ -56,8 +56,8 @@ def test_an_age_is_held_against_a_bare_number(text: str, fact: str, tmp_path: Pa
         THEN + "Ivo Lenz came out in 53 minutes.",
         LATER + "Emil Voss was 41 when he took over.",
         AGO + "Mia Calder, 38, came in with her lawyer.",
-        LATER + "Not far away Emil Voss, 41, a geologist, had the night watch on a ridge.",
-        LATER + "Karl Tolmer, a 54-year-old lodge keeper, met her at the lake.",
+        LATER + "Not far away Emil Voss, 41, a welder, had the night shift in a shed.",
+        LATER + "Karl Tolmer, a 54-year-old lock keeper, met her at the lake.",
         LATER + "Karl Tolmer would be 114 years old today.",
         LATER + "Emil Voss was 34 when his father's heart gave out.",
         "# Lorne\n\nAbout half of the dead in Lorne were older than 74.",

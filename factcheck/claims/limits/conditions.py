@@ -81,7 +81,7 @@ def _is_answered(parsed: Parsed, at: int, position: int) -> bool:
     it, and 67 percent said yes". What follows without a comma, or without a verb of its own, is asked too."""
     tokens = parsed.tokens
     comma = next((i for i in range(position, at, -1) if tokens[i].text == ","), None)
-    if comma is None or comma + 1 >= position + 1 or tokens[comma + 1].lower not in ANSWERING:
+    if comma is None or comma >= position or tokens[comma + 1].lower not in ANSWERING:
         return False
     own = tokens[comma + 2 : comma + 3]
     if not own or own[0].lower in ASKED_ON:

@@ -18,7 +18,7 @@ from factcheck.claims.limits.year_heads import LISTED, YearHead, head_from
 from factcheck.documents.document import Block
 from factcheck.lexicon.calendar import MONTHS, MONTHS_SHORT
 from factcheck.values.value import DatePrecision, DateSpan, NotAValue, Value
-from factcheck.values.yearly import in_year
+from factcheck.values.yearly import in_year, moved_to
 
 # An article whose full dates lie within so many days speaks of one time.
 ONE_TIME = 120
@@ -59,7 +59,10 @@ def with_years(
                 item = _dated(item, head, time, last) or item
             elif isinstance(item, DateSpan) and item.relative and WITHOUT_YEAR.fullmatch(item.text):
                 again = _dated_again(item, head, entry if opens else None)
-                item = again or (item if (opens and entry) or head is not None else told.redated(item))
+                if again is not None:
+                    item = again
+                elif head is None and not (opens and entry):
+                    item = told.redated(item)
             if _is_full(item) and item.precision is DatePrecision.DAY:
                 last = item
             if opens and isinstance(item, DateSpan):
@@ -109,30 +112,17 @@ def _dated_again(item: DateSpan, head: YearHead | None, entry: DateSpan | None) 
     where it is near.
     """
     if head is not None and head.only:
-        return _moved(item, head.year)
+        return moved_to(item, head.year)
     if entry is None or entry.first is None or item.first is None:
         return None
-    same = _moved(item, entry.first.year)
+    same = moved_to(item, entry.first.year)
     if same is not None and same.first is not None and same.first >= entry.first:
         return same
-    following = _moved(item, entry.first.year + 1)
+    following = moved_to(item, entry.first.year + 1)
     near = following is not None and following.first is not None
     if near and following and following.first and (following.first - entry.first).days <= NEXT_STEP:
         return following
     return None
-
-
-def _moved(item: DateSpan, year: int) -> DateSpan | None:
-    """The days of a date in another year, None where it has none (29 February)."""
-    own = item.first or item.last
-    if own is None:
-        return None
-    by = year - own.year
-    try:
-        first, last = (day and day.replace(year=day.year + by) for day in (item.first, item.last))
-    except ValueError:
-        return None
-    return replace(item, first=first, last=last, relative=False)
 
 
 def _within(item: DateSpan, first: date, last: date) -> DateSpan | None:

@@ -15,7 +15,7 @@ from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.segments import Opening, Segment, before_determiners
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
-from factcheck.lexicon.grammar import AUXILIARIES, DEFINITE, DETERMINERS
+from factcheck.lexicon.grammar import AUXILIARIES, CONTRACTED_NOT, DEFINITE, DETERMINERS
 from factcheck.lexicon.stances import (
     ATTITUDES,
     BARELY,
@@ -45,7 +45,6 @@ NOT, UNTIL, WRONG = "not", "until", "wrong"
 # Signs that open and close what is quoted. The single ones are left out, which stand for letters too.
 QUOTES = frozenset('"“”„«»')
 LIKE_FALSE, FALSE_THINGS = frozenset({"false", "wrong"}), frozenset(map(stem, OF_FALSE_THINGS))
-CONTRACTED = ("n't", "n’t")
 _TAKEN_BACK = Expression(TAKEN_BACK)
 GOING_STEMS, LASTING, ATTITUDE_STEMS = (
     frozenset(map(stem, words)) for words in (GOING, LASTING_VERBS, ATTITUDES)
@@ -112,7 +111,7 @@ def _is_in_definite_phrase(tokens: Sequence[Token], segment: Segment, position: 
     if tokens[segment.first].lower not in DEFINITE or position == segment.first:
         return False
     if any(
-        token.lower in AUXILIARIES or token.lower.endswith(CONTRACTED)
+        token.lower in AUXILIARIES or token.lower.endswith(CONTRACTED_NOT)
         for token in tokens[segment.first : position]
     ):
         return False
@@ -130,7 +129,7 @@ def is_not_until(tokens: Sequence[Token], segment: Segment, position: int) -> bo
     if before < segment.first or tokens[before].lower != UNTIL:
         return False
     clause = tokens[segment.first : before]
-    negated = any(token.lower == NOT or token.lower.endswith(CONTRACTED) for token in clause)
+    negated = any(token.lower == NOT or token.lower.endswith(CONTRACTED_NOT) for token in clause)
     return negated and not any(token.stem in LASTING for token in clause)
 
 
@@ -180,7 +179,7 @@ def _turning(tokens: Sequence[Token], segment: Segment, position: int) -> int | 
     """Where the word of denial stands that turned the bound of the value round, so that the bound is asserted; None without one."""
     bounds = TURNED.get(getattr(tokens[position].value, "comparator", ""), frozenset())
     for i in range(position - 1, max(segment.first, position - TURNED_NEAR) - 1, -1):
-        if tokens[i].lower in DENIED or tokens[i].lower.endswith(CONTRACTED):
+        if tokens[i].lower in DENIED or tokens[i].lower.endswith(CONTRACTED_NOT):
             return i if any(token.stem in bounds for token in tokens[i + 1 : position]) else None
     return None
 
@@ -214,7 +213,7 @@ def _contracted_not(
     if segment.opening is Opening.RELATIVE:
         return False
     return any(
-        parsed.tokens[i].lower.endswith(CONTRACTED)
+        parsed.tokens[i].lower.endswith(CONTRACTED_NOT)
         and i != turning
         and not _is_of_attitude(parsed.tokens, segment, i, position)
         and not _is_quoted_apart(parsed, i, position)

@@ -13,6 +13,7 @@ from datetime import date
 
 from factcheck.values.dates_ahead import lies_ahead
 from factcheck.values.value import DatePrecision, DateSpan, NotAValue, Value, Yearly
+from factcheck.values.yearly import day_in
 
 # News are told within so many days, the year of an article's own day within so many, and what follows a date so many behind it.
 NEWS, OWN_YEAR, NEXT = 60, 150, 90
@@ -64,9 +65,11 @@ class DatesTold:
         return item
 
     def _tells_of_before(self, item: DateSpan, own: date) -> bool:
-        year = self._year
-        near = year is not None and item.start - year.end <= AROUND
-        return near and year is not None and year.last is not None and year.last.year < own.year
+        """Whether a date close before is of a year before that of `own`."""
+        told = self._year
+        if told is None or told.last is None or item.start - told.end > AROUND:
+            return False
+        return told.last.year < own.year
 
     def _following(self, item: DateSpan, own: date) -> date | None:
         """The day in the year of the date before, where it is of that month or follows soon."""
@@ -74,7 +77,7 @@ class DatesTold:
         if last is None or last.first is None or item.start - last.end > NEAR or last.first.year >= own.year:
             return None
         for year in (last.first.year, last.first.year + 1):
-            moved = _in_year(own, year)
+            moved = day_in(own, year)
             if moved is None or year == own.year:
                 continue
             if last.precision is DatePrecision.MONTH:
@@ -88,10 +91,3 @@ class DatesTold:
 def is_news(day: date, published: date) -> bool:
     """Whether a day lies so near before the one on which an article was `published`, or behind it, that it may be news of its year."""
     return (published - day).days <= NEWS
-
-
-def _in_year(day: date, year: int) -> date | None:
-    try:
-        return day.replace(year=year)
-    except ValueError:
-        return None

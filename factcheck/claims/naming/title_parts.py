@@ -1,7 +1,7 @@
 """Names that a title has in another form than the text: a part of one, and a town before the kind of what stands there.
 
-"Orrin is afloat" tells of the Calder Orrin, if the text writes that name and the Orrin never alone; "the new airport of Leeds" and
-"Leeds airport opens" tell of Leeds Corran Airport, and not of Leeds.
+"Orrin is afloat" tells of the Calder Orrin, if the text writes that name and the Orrin never alone; "Leeds airport
+opens" and "Leeds's new airport" tell of Leeds Corran Airport, and not of Leeds.
 """
 
 from __future__ import annotations

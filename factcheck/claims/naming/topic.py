@@ -71,9 +71,9 @@ def find_topic(
         del told[key]  # "May Day", and "A day in Leeds".
     if titles:
         for word, times in told_alone(titles[0], runs, small).items():
-            if fold(word) not in told:
-                told[fold(word)] = times
-                spelled[fold(word)] = word
+            key = fold(word)
+            if key not in told:
+                told[key], spelled[key] = times, word
     _join(told, titles, letters)
     told += _kinds_of(told, kinds)
     titles = [in_full(title, runs, told, spelled, small) for title in titles]

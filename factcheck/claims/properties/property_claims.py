@@ -44,7 +44,7 @@ from factcheck.claims.subject.subject import find_subject
 from factcheck.claims.words.segments import split_segments
 from factcheck.claims.words.tokens import TokenKind
 from factcheck.documents.document import BlockKind
-from factcheck.lexicon.grammar import FUNCTION_WORDS, NEGATIONS
+from factcheck.lexicon.grammar import CONTRACTED_NOT, FUNCTION_WORDS, NEGATIONS
 from factcheck.lexicon.peoples import NATIONS
 from factcheck.lexicon.properties import (
     DIRECTIONS,
@@ -63,9 +63,8 @@ READ = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTE, Blo
 # What is longer is no sentence but a list or a table run together, and looking through it takes its length squared.
 MOST_TOKENS = 300
 BY = "by"
-# How far before a post a word stands that may deny it, how "not" is written short, and the most words of a post before a name.
+# How far before a post a word stands that may deny it, and the most words of a post before a name.
 REACH_OF_DENIAL = 4
-NOT_IN_SHORT = ("n't", "n’t")
 LONGEST_POST = 3
 # What a ship has one of, and other things may have several of.
 OF_ONE_YARD = frozenset({"builder", "place of building"})
@@ -242,7 +241,7 @@ def _denies_else(parsed: Parsed, reading: Reading, claim: Claim) -> bool:
     post = parsed.tokens[reading.anchor : reading.first]
     before_name = 0 < len(post) <= LONGEST_POST and all(token.lower not in FUNCTION_WORDS for token in post)
     told = parsed.tokens[max(0, reading.anchor - REACH_OF_DENIAL) : reading.last]
-    denied = any(token.lower in NEGATIONS or token.lower.endswith(NOT_IN_SHORT) for token in told)
+    denied = any(token.lower in NEGATIONS or token.lower.endswith(CONTRACTED_NOT) for token in told)
     return (reading.apposed or before_name) and not denied
 
 

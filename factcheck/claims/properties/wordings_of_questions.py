@@ -24,7 +24,7 @@ from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.parsed import Parsed
 from factcheck.claims.words.tokens import TokenKind
 from factcheck.lexicon.frames import Frame
-from factcheck.lexicon.grammar import AUXILIARIES
+from factcheck.lexicon.grammar import AUXILIARIES, CONTRACTED_NOT
 from factcheck.lexicon.properties import YesOrNo
 from factcheck.lexicon.questions import (
     DENYING,
@@ -37,7 +37,6 @@ from factcheck.lexicon.questions import (
 
 # What is between "failed" and the verb: "failed to meet", "unable to meet".
 TO = "to"
-CONTRACTED = ("n't", "n’t")
 # What is asked of an event that the sentence must tell.
 SURVIVED = "survived"
 # The mark of the event that something is asked to have outlived.
@@ -110,7 +109,7 @@ def _holders(
             holder = owner_before_noun(parsed, at, discourse)
         # "XS primary endpoint BE met": the verb is behind, and so is its denial.
         inner = tokens[at : bound.last]
-        denied |= any(t.lower in DENYING or t.lower.endswith(CONTRACTED) for t in inner)
+        denied |= any(t.lower in DENYING or t.lower.endswith(CONTRACTED_NOT) for t in inner)
         word = calling(tokens, parts, start, bound)
         if word:
             holder = (
@@ -145,7 +144,7 @@ def _verb_group(parsed: Parsed, at: int) -> tuple[int, bool, bool]:
         word = token.lower
         if token.kind is not TokenKind.WORD or token.named:
             break
-        contracted = word.endswith(CONTRACTED)
+        contracted = word.endswith(CONTRACTED_NOT)
         leads = word in LEADING_TO or (word == TO and start > 1 and tokens[start - 2].lower in LEADING_TO)
         if word in HALF:
             return start, denied, True
