@@ -32,8 +32,15 @@ ACTIVITIES: Final[tuple[Activity, ...]] = (
         "begin",
         "end",
         frozenset(
-            "war siege battle strike conflict occupation campaign blockade revolt uprising fair festival trial crisis".split()
+            "war siege battle strike conflict occupation campaign blockade revolt uprising fair festival trial crisis eruption outbreak epidemic "
+            "pandemic drought famine blackout lockdown".split()
         ),
+    ),
+    Activity(
+        frozenset("run last extend stretch".split()),
+        "begin",
+        "end",
+        frozenset("project survey experiment expedition investigation inquiry consultation".split()),
     ),
     Activity(frozenset("air broadcast televis".split()), "premiere", "end run"),
     Activity(

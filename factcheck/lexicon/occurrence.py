@@ -14,6 +14,9 @@ EVENT_NOUNS = frozenset(
     "splashdown takeover bankruptcy coup invasion siege derailment blackout outbreak eclipse".split()
 )
 
+# Last words of names of what is begun once and carried to its end, though it is no event.
+UNDERTAKINGS = frozenset("project expedition experiment".split())
+
 # Of these the ones that are held on several days, or every year: a festival begins at an hour of each of them.
 APPOINTED = frozenset(
     "election referendum match final festival marathon tournament conference summit trial strike".split()

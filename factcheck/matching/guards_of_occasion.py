@@ -36,6 +36,7 @@ from factcheck.matching.once import (
     happens_seldom,
     is_event,
     is_mission,
+    is_undertaking,
     sets_out,
     takes_post,
 )
@@ -52,6 +53,8 @@ EXACT_DIGITS = 3
 WEEKS_APART = 31
 COST, DISTANCE = "cost", "distance"
 OTHER_WORK_STEMS = frozenset(stem(word) for word in OTHER_WORKS)
+# The first day of what is done once.
+BEGINNING = frozenset({"begin"})
 OF_OCCASIONS = RECURRENT | VARYING
 
 
@@ -90,7 +93,9 @@ def _comes_but_once(a: Claim, b: Claim, day: DateSpan, shared: frozenset[str]) -
         return True
     if sets_out(a, b) or comes_down(a, b) or takes_post(a, b):
         return True
-    # A fair begins once; a company begins many things.
+    # A fair begins once, a project and the building of a thing; a company begins many things.
+    if shared & BEGINNING and (is_undertaking(a) or BUILDING in a.measure.qualifiers & b.measure.qualifiers):
+        return True
     return not shared.isdisjoint(OF_THE_EVENT) and is_event(a)
 
 

@@ -14,7 +14,7 @@ from factcheck.claims.measure.posts import POST
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.lexicon import events
-from factcheck.lexicon.occurrence import EVENT_NOUNS, ONCE, SELDOM
+from factcheck.lexicon.occurrence import EVENT_NOUNS, ONCE, SELDOM, UNDERTAKINGS
 from factcheck.lexicon.one_occasion import OTHER_WORLDS
 from factcheck.values.value import DateSpan
 
@@ -66,6 +66,11 @@ def is_mission(claim: Claim) -> bool:
     """Whether the subject is one of a numbered series, or a mission by its noun."""
     name = claim.subject.name
     return NUMBERED.search(name) is not None or not events.MISSIONS.isdisjoint(name.lower().split())
+
+
+def is_undertaking(claim: Claim) -> bool:
+    """Whether the subject is something that is done once from its beginning to its end: "the Lorne Project"."""
+    return claim.subject.key.rpartition(" ")[2] in UNDERTAKINGS
 
 
 def sets_out(a: Claim, b: Claim) -> bool:

@@ -122,6 +122,10 @@ def test_an_l_is_taken_back_only_where_the_ending_doubled_it(form: str, base: st
         ("Flight duration: 8 days 3 hours", "8 days 3 hours", "duration"),
         ("The flight took 12 minutes.", "12 minutes", "duration"),
         ("After Norvane completed the $75 million deal on 4 May 2018, it grew.", "4 May 2018", "buy"),
+        ("# Ada Brandt\n\n- 26 July 1895: Wedding in Leeds.", "26 July 1895", "marry"),
+        ("# Ada Brandt\n\n- 26 July 1895: Start of the project.", "26 July 1895", "begin"),
+        ("# Ada Brandt\n\n- 26 July 1895: Official opening of the Lorne Bridge.", "26 July 1895", "open"),
+        ("In 2003 Ada Brandt was awarded the Pellman Prize.", "2003", "prize won"),
     ],
 )
 def test_the_word_that_governs_a_value_names_its_measure(text: str, figure: str, concept: str) -> None:
@@ -139,6 +143,10 @@ def test_the_word_that_governs_a_value_names_its_measure(text: str, figure: str,
         ("Time since the flight: 8 days 3 hours", "8 days 3 hours", "duration"),
         ("Norvane completed its $75 million mill on 4 May 2018.", "4 May 2018", "buy"),
         ("At its height the fire burned 400 hectares.", "400 hectares", "height"),
+        ("# Ada Brandt\n\n- 26 July 1895: Wedding guests arrive.", "26 July 1895", "marry"),
+        ("# Ada Brandt\n\n- 26 July 1895: Opening bids.", "26 July 1895", "open"),
+        ("# Ada Brandt\n\n- 26 July 1895: Start in Leeds.", "26 July 1895", "begin"),
+        ("In 2003 Ada Brandt was awarded the contract for the Pellman Prize hall.", "2003", "prize won"),
     ],
 )
 def test_a_word_that_does_not_fit_the_value_names_none(text: str, figure: str, concept: str) -> None:

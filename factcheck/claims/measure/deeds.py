@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from factcheck.claims.measure.event_nouns import event_at
 from factcheck.claims.reading.labels import label_before
 from factcheck.claims.reading.parsed import SMALL_WORDS
 from factcheck.claims.reading.site import PASSED_OVER, Site, phrase_end
@@ -39,6 +40,11 @@ TELLING = frozenset(stem(word) for word in TELLING_VERBS.split())
 CIRCUMSTANCES = frozenset({"on", "in", "by", "at", "during", "since", "until", "before", "after"})
 # Who leaves a place for another departs; who leaves a firm for another resigns, which "left" does not tell apart.
 LEAVE, DEPARTURE = stem("leave"), "depart"
+# What an entry tells by a noun and "of", and by a noun alone; what may stand before such a noun, and what behind it says where.
+OF, OF_ENTRIES = "of", ONCE | SELDOM | {"begin", "end"}
+OF_LIVES = frozenset({"born", "marry", "death", "bury"})
+BEFORE_EVENT = DETERMINERS | frozenset("official formal actual ceremonial church civil first maiden".split())
+PLACING = frozenset("in at near".split())
 PLAIN_PREPOSITIONS = PREPOSITIONS - CIRCUMSTANCES
 NO_HEADS = DETERMINERS | OTHER_PRONOUNS
 
@@ -109,15 +115,23 @@ def headed_deed(site: Site, deed: set[str]) -> set[str]:
 
 
 def event_of_entry(site: Site) -> set[str]:
-    """What happened on the day of an entry that is only a noun for it: "27 April 2010 – Opening of the Lorne Hotel"."""
+    """What happened on the day of an entry that is only a noun for it: "27 April 2010 – Opening of the Lorne Hotel".
+
+    By the noun alone only what befalls a person is told of whom the page is about: "26 July 1895 – Wedding in Leeds".
+    """
     tokens = site.tokens
     first = next((i for i in range(1, len(tokens)) if tokens[i].kind is not TokenKind.MARK), len(tokens))
-    if site.position or first < 2 or any(segment.verb is not None for segment in site.parsed.segments):
+    head = next((i for i in range(first, len(tokens)) if tokens[i].lower not in BEFORE_EVENT), len(tokens))
+    if site.position or first < 2 or head == len(tokens) or tokens[head].named:
         return set()
-    head = tokens[first : first + 1]
-    if not head or head[0].named or [token.lower for token in tokens[first + 1 : first + 2]] != ["of"]:
+    if any(segment.verb not in (None, head) for segment in site.parsed.segments):
         return set()
-    return {hit.name for hit in find_verbs(head, 0, 1, site.kind)} & (ONCE | SELDOM)
+    behind = tokens[head + 1] if head + 1 < len(tokens) else None
+    told = {hit.name for hit in find_verbs(tokens, head, head + 1, site.kind)} | {event_at(tokens, head)}
+    if behind is not None and behind.lower == OF:
+        return told & OF_ENTRIES
+    alone = behind is None or behind.kind is TokenKind.MARK or behind.lower in PLACING
+    return told & OF_LIVES if alone else set()
 
 
 def counted_deed(site: Site, value: Value) -> set[str]:
