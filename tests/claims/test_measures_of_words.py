@@ -126,6 +126,8 @@ def test_an_l_is_taken_back_only_where_the_ending_doubled_it(form: str, base: st
         ("# Ada Brandt\n\n- 26 July 1895: Start of the project.", "26 July 1895", "begin"),
         ("# Ada Brandt\n\n- 26 July 1895: Official opening of the Lorne Bridge.", "26 July 1895", "open"),
         ("In 2003 Ada Brandt was awarded the Pellman Prize.", "2003", "prize won"),
+        ("The innkeeper Ada Brandt (83) and Ivo R. Lenz (35) stayed.", "83", "age"),
+        ("The innkeeper Ada Brandt (83) and Ivo R. Lenz (35) stayed.", "35", "age"),
     ],
 )
 def test_the_word_that_governs_a_value_names_its_measure(text: str, figure: str, concept: str) -> None:
@@ -146,8 +148,14 @@ def test_the_word_that_governs_a_value_names_its_measure(text: str, figure: str,
         ("# Ada Brandt\n\n- 26 July 1895: Wedding guests arrive.", "26 July 1895", "marry"),
         ("# Ada Brandt\n\n- 26 July 1895: Opening bids.", "26 July 1895", "open"),
         ("# Ada Brandt\n\n- 26 July 1895: Start in Leeds.", "26 July 1895", "begin"),
+        ("Orrin Works (83 mills) stayed.", "83 mills", "age"),
         ("In 2003 Ada Brandt was awarded the contract for the Pellman Prize hall.", "2003", "prize won"),
     ],
 )
 def test_a_word_that_does_not_fit_the_value_names_none(text: str, figure: str, concept: str) -> None:
     assert concept not in concepts(text, figure)
+
+
+@pytest.mark.parametrize("text", ["Ada Brandt (5) stayed.", "The mill (83) stayed.", "Brandt (83) stayed."])
+def test_a_number_in_brackets_is_no_age_unless_it_is_behind_a_full_name(text: str) -> None:
+    assert find_claims(text) == ()
