@@ -23,6 +23,14 @@ _UNDERTAKING = (
     "boycott|experiment|petition|reform|consultation|undertaking|operation|manhunt"
 )
 _BUILDING = "=work|=works|=construction|=building|=building_work|=building_works|=construction_work"
+# What sort of park or site: up to three words of names or of these.
+_SORT = " ".join(
+    [
+        "(=national|=state|=natural|=nature|=marine|=game|=historic|=volcanic|=world|=protected|=heritage|=unesco|~)"
+    ]
+    * 3
+)
+_PROTECTED = "park|monument|reserve|sanctuary|landmark|site|heritage"
 _PRIZE = "prize|medal|nobel|oscar|emmy|grammy|award"
 _FAILURE = "failure|collapse|breach|rupture|bursting"
 
@@ -220,6 +228,32 @@ WORDINGS_OF_EVENTS: tuple[Wording, ...] = (
         take|carry|fly (its|their|her) first (paying|fare-paying|commercial) passenger|passengers
         """,
         unless="test crew resume again since flight_from grounding reopen",
+    ),
+    # A ship that hits what does not move; what shakes or hits a town is another event.
+    wording(
+        "collide",
+        "date",
+        """
+        strike|hit|ram|clip|touch (=a|=an|=the|=some|~) (..) reef|iceberg|shoal|sandbank|pier|quay|buoy
+        strike|hit (=a|=an|=the|=some|submerged|~) (~) (~) rock|rocks
+        """,
+        unless="rocket meteor quake earthquake storm hurricane since bottom oil gold",
+    ),
+    # What is put under protection, by whoever declares, makes or lists it. "Was designated" and "was inscribed" are deeds of their own,
+    # which come once (`ONCE_PASSIVES`).
+    wording(
+        "designated",
+        "date",
+        f"""
+        be (officially|formally) declare|proclaim|name|make|list (as) (=a|=an|=the) {_SORT} {_PROTECTED}
+        declare|designate|proclaim|make ~|it|=the (~) (~) (..) =a|=an {_SORT} {_PROTECTED}
+        become (=a|=an|=the) {_SORT} {_PROTECTED}
+        be (=a|=an|=the) {_SORT} {_PROTECTED} since
+        be list|put|place|add|include in|on|to|as|among {_SORT} {_PROTECTED}|~
+        join|enter ... {_PROTECTED}|~ list
+        """,
+        needs="park monument reserve sanctuary landmark heritage",
+        unless="propose nominate candidate campaign danger endanger delist director ranger keeper tentative first_application fund extend",
     ),
     # When a thing could first be bought, by where it came or by what began.
     wording(

@@ -20,7 +20,7 @@ from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import find_verbs
 from factcheck.lexicon.counted_alike import COMING_TO
-from factcheck.lexicon.deeds import SAME_DEEDS
+from factcheck.lexicon.deeds import SAME_DEEDS, SHARING
 from factcheck.lexicon.events import ERGATIVE, TELLING_VERBS
 from factcheck.lexicon.grammar import AUXILIARIES, DETERMINERS, OTHER_PRONOUNS, PREPOSITIONS
 from factcheck.lexicon.measures import NEUTRAL_VERBS
@@ -34,6 +34,7 @@ DEED = "deed: "
 LIGHT_VERBS = frozenset(
     stem(word) for word in (*NEUTRAL_VERBS, *SPEAKING, "ask", "let", "turn", "help", "want", "need")
 )
+SHARING_STEMS = frozenset(stem(word) for word in SHARING)
 ERGATIVE_STEMS = frozenset(stem(word) for word in ERGATIVE)
 TELLING = frozenset(stem(word) for word in TELLING_VERBS.split())
 # A preposition that leads on from the verb to what it is about; these say when, where and by whom.
@@ -151,6 +152,23 @@ def counted_deed(site: Site, value: Value) -> set[str]:
     ):
         return set()
     return {f"{DEED}{_in_other_words(site, verbs[0])} {stem(thing_of(value.unit))}"}
+
+
+def shared_deed(site: Site) -> set[str]:
+    """How large a share of something a deed is done to: "recycle 40 percent of the water"."""
+    tokens, behind = site.tokens, site.position + 1
+    if site.kind != "percent" or [token.lower for token in tokens[behind : behind + 1]] != [OF]:
+        return set()
+    verb = site.position - 1
+    while verb >= site.first and tokens[verb].lower in PASSED_OVER:
+        verb -= 1
+    if verb < site.first or tokens[verb].stem not in SHARING_STEMS:
+        return set()
+    end = phrase_end(tokens, behind + 1, len(tokens))
+    thing = tokens[end - 1]
+    if end == behind + 1 or thing.kind is not TokenKind.WORD or thing.lower in DETERMINERS:
+        return set()
+    return {f"{DEED}{_in_other_words(site, verb)} share of {thing.stem}"}
 
 
 def _in_other_words(site: Site, verb: int) -> str:
