@@ -180,7 +180,7 @@ WORDINGS_OF_EVENTS: tuple[Wording, ...] = (
         f"""
         {_UNDERTAKING} (that|which) (be) (formally|officially|first) =launched
         (be) =a|=an .. {_UNDERTAKING} (that|which) (be) =launched
-        launch|start|beginning|commencement|outset|onset (of) (=the|=its|=a|=an) (..) {_UNDERTAKING}
+        =launch|=start|=beginning|=commencement|=outset|=onset of (=the|=its|=a|=an) (..) {_UNDERTAKING}
         """,
         unless="rocket spacecraft satellit orbit capsule shuttle relaunch website app product second third delay postpone plan",
     ),
