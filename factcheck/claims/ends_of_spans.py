@@ -16,6 +16,7 @@ from factcheck.claims.identity import identify
 from factcheck.claims.label import label_of
 from factcheck.claims.naming.keys import fold
 from factcheck.claims.reading.parsed import Parsed
+from factcheck.claims.words.stem import stem
 from factcheck.documents.document import Document
 from factcheck.lexicon.activities import ACTIVITIES, NOUNS, ONLY_A_PART, Activity
 from factcheck.lexicon.measures import VERBS
@@ -68,7 +69,7 @@ def _activity(claim: Claim, parsed: Parsed, number: int) -> Activity | None:
     first = 0 if segment.verb is None else segment.first  # "Was shot in Leeds, Corran and Lorne, from"
     told = {token.stem for token in parsed.tokens[first : segment.last]}
     # "It ran" is told of a project, if that is what it is.
-    around = {*(token.stem for token in parsed.tokens), claim.subject.key.rpartition(" ")[2]}
+    around = {*(token.stem for token in parsed.tokens), *map(stem, claim.subject.key.split(" "))}
     if ONLY_A_PART & around:
         return None
     return next(

@@ -32,14 +32,17 @@ ACTIVITIES: Final[tuple[Activity, ...]] = (
         "begin",
         "end",
         frozenset(
-            "war siege battle strike conflict occupation campaign blockade revolt uprising fair festival trial crisis".split()
+            "war siege battle strike conflict occupation campaign blockade revolt uprising fair festival trial crisis eruption outbreak epidemic "
+            "pandemic drought famine blackout lockdown".split()
         ),
     ),
     Activity(
-        frozenset("last run".split()),
+        frozenset("run last extend stretch".split()),
         "begin",
         "end",
-        frozenset("project scheme mission expedition experiment survey study excavation inquiry".split()),
+        frozenset(
+            "project scheme mission expedition experiment survey study excavation investigation inquiry consultation".split()
+        ),
     ),
     Activity(frozenset("air broadcast televis".split()), "premiere", "end run"),
     Activity(

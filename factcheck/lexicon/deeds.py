@@ -6,6 +6,11 @@ from factcheck.lexicon.phrases import phrases
 
 # Verbs that carry no meaning of their own: what is done is the noun behind them, or what they are said of.
 EMPTY = frozenset("make take give do have hold play perform stage undertake mark see".split())
+# Verbs behind which a share is how much of something is done so, and no change, stake or vote.
+SHARING = frozenset(
+    "recycle reuse treat filter produce generate supply absorb reflect burn destroy retain contain store waste import export eat "
+    "consume process refine read map sequence restore".split()
+)
 # Verbs by which what stands behind them comes to somebody: "gets its approval".
 GETTING = frozenset("get receive gain obtain secure win earn".split())
 # Verbs by which a level or a record that stands behind them is come to: "hit its high".
@@ -87,5 +92,6 @@ SAME_DEEDS: tuple[tuple[str, ...], ...] = tuple(
     withdraw pull_out
     sack dismiss lay_off
     hire recruit take_on
+    recycle reuse
     """.strip().splitlines()
 )

@@ -14,13 +14,14 @@ EVENT_NOUNS = frozenset(
     "splashdown takeover bankruptcy coup invasion siege derailment blackout outbreak eclipse".split()
 )
 
+
 # Of these the ones that are held on several days, or every year: a festival begins at an hour of each of them.
 APPOINTED = frozenset(
     "election referendum match final festival marathon tournament conference summit trial strike".split()
 )
 
 # What is undertaken as a whole, and so has one beginning and one end.
-PROJECTS = frozenset("project programme program crusade revolution expedition".split())
+PROJECTS = frozenset("project programme program crusade revolution expedition experiment".split())
 
 # Measures that change from day to day or year to year without anything happening.
 VARYING = frozenset(phrases("age temperature share_price interest_rate inflation unemployment price"))

@@ -169,6 +169,21 @@ CAPABILITIES = frozenset(
 # By these "could" tells of a time that is over: what was possible then, and no guess; and of all that was.
 BY_THEN = (
     *("at first", "back then", "at the time", "in those days", "until then", "in its day"),
+    # What could be done "only" then was done then.
+    *(
+        f"could {turn}"
+        for verb, done in (
+            ("open", "opened"),
+            ("start", "started"),
+            ("begin", "begun"),
+            ("leave", "left"),
+            ("resume", "resumed"),
+            ("reopen", "reopened"),
+            ("finish", "finished"),
+            ("return", "returned"),
+        )
+        for turn in (f"{verb} only", f"only {verb}", f"only be {done}", f"be {done} only")
+    ),
     *("could at last", "could finally", "at last could", "finally could", "only then could"),
     *(
         "all that could",
@@ -196,6 +211,7 @@ _CALLING = (
     "specification specifications contract"
 ).split()
 TARGET_BY_PHRASE = (
+    *("budgeted at", "budgeted for", "costed at"),
     *(
         "meant to",
         "supposed to",

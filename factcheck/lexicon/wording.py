@@ -22,7 +22,8 @@ class Wording(NamedTuple):
     """`patterns` state `concept` of values `of` a kind or dimension, limited by `qualifier` where there is one.
 
     With one of the words of `unless` in the sentence they say something else, and `needs` are those of which one must be there,
-    none for any. `which` names the table by which the words say of which one: "office", "market".
+    none for any. `which` names the table by which the words say of which one: "office", "market". `whose` are the nouns of the
+    patterns that say what has the measure, and not what it is: a project that was launched.
     """
 
     concept: str
@@ -32,6 +33,7 @@ class Wording(NamedTuple):
     unless: frozenset[str] = frozenset()
     needs: frozenset[str] = frozenset()
     which: str = ""
+    whose: frozenset[str] = frozenset()
 
 
 def wording(
@@ -43,6 +45,7 @@ def wording(
     unless: str = "",
     needs: str = "",
     which: str = "",
+    whose: str = "",
 ) -> Wording:
     """A row of a table of wordings, each of `patterns` on a line of its own."""
     lines = tuple(line.strip() for line in patterns.splitlines() if line.strip())
@@ -54,4 +57,5 @@ def wording(
         frozenset(unless.split()),
         frozenset(needs.split()),
         which,
+        frozenset(whose.split()),
     )

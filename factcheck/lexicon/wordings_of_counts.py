@@ -21,6 +21,19 @@ _POWER = "power|electricity|light"
 _BUILT = "car|vehicle|aircraft|plane|ship|locomotive|example|unit|engine|machine|copy|tank|bus|boat|motorcycle|tractor|helicopter|jet|airframe"
 
 WORDINGS_OF_COUNTS: tuple[Wording, ...] = (
+    # The medals of one metal among all. Who "won 23 golds" won others at other games.
+    *(
+        wording(
+            f"number of {metal}",
+            "count",
+            f"""
+            medal|medals , including|among_them # {metal}
+            @count , including|among_them # {metal}
+            """,
+            unless="career lifetime world european combine since until previous last best",
+        )
+        for metal in ("gold", "silver", "bronze")
+    ),
     # Who came to an occasion, by whatever verb; it is who took part as well.
     wording(
         "attendance+participants",

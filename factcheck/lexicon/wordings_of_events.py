@@ -18,6 +18,20 @@ _LAST = "last|go_on|run|continue|drag_on|wear_on|endure|persist|stretch|keep_up"
 _SHOPS = "store|shop|outlet|branch"
 _STRUCTURE = "dam|bridge|wall|levee|dike|dyke|embankment|roof|tower|viaduct|reservoir"
 _FAIL = "fail|collapse|give_way|burst|rupture|crumble|breach"
+_UNDERTAKING = (
+    "project|programme|program|campaign|investigation|inquiry|expansion|initiative|offensive|study|survey|effort|drive|scheme|crackdown|"
+    "boycott|experiment|petition|reform|consultation|undertaking|operation|manhunt"
+)
+_BUILDING = "=work|=works|=construction|=building|=building_work|=building_works|=construction_work"
+# What sort of park or site: up to three words of names or of these.
+_SORT = " ".join(
+    [
+        "(=national|=state|=natural|=nature|=marine|=game|=historic|=volcanic|=world|=protected|=heritage|=unesco|~)"
+    ]
+    * 3
+)
+_PROTECTED = "park|monument|reserve|sanctuary|landmark|site|heritage"
+_PRIZE = "prize|medal|nobel|oscar|emmy|grammy|award"
 _FAILURE = "failure|collapse|breach|rupture|bursting"
 
 WORDINGS_OF_EVENTS: tuple[Wording, ...] = (
@@ -144,6 +158,103 @@ WORDINGS_OF_EVENTS: tuple[Wording, ...] = (
         """,
         needs=" ".join(_STRUCTURE.split("|")),
         unless="repair crack bank company build open test inspect warn begin record partial season anniversary rememb",
+    ),
+    # The end of what does business. Who "ceased operations" may be dissolved months later, but a parliament is dissolved again and again.
+    wording(
+        "close",
+        "date",
+        """
+        (be) (formally|officially|finally) dissolve|wound_up|liquidate
+        =wound|=winding|=wind|=winds (itself) up
+        cease (all) operation|operations|trading|business|to_trade|to_operate|to_exist
+        go_out_of_business|shut_up_shop
+        close|shut (its|their) door|doors (for_good|for_the_last_time)
+        """,
+        unless="parliament assembly duma knesset congress marriage union coalition court acid water sugar salt pill tablet reopen day night evening clock "
+        "threaten warn",
+    ),
+    # What is no thing that is brought out: a project begins where it is launched. "Probe" and "mission" are left out, which fly.
+    wording(
+        "begin",
+        "date",
+        f"""
+        {_UNDERTAKING} (that|which) (be) (formally|officially|first) =launched
+        (be) =a|=an .. {_UNDERTAKING} (that|which) (be) =launched
+        =launch|=start|=beginning|=commencement|=outset|=onset of (=the|=its|=a|=an) (..) {_UNDERTAKING}
+        """,
+        unless="rocket spacecraft satellit orbit capsule shuttle relaunch website app product second third delay postpone plan",
+        whose=" ".join(_UNDERTAKING.split("|")),
+    ),
+    # The same of one whose name has the noun.
+    wording(
+        "begin",
+        "date",
+        """
+        ~ be (formally|officially|first) =launched
+        """,
+        needs="project expedition inquiry campaign",
+        unless="rocket spacecraft satellit orbit capsule shuttle probe lander rover telescope mission ship relaunch website app product second third delay postpone plan",
+    ),
+    # The building of a thing begins once, in whatever words; of a part that is named by its noun it begins another day.
+    wording(
+        "begin",
+        "date",
+        f"""
+        {_BUILDING} (on|of) (=it|=the|=this) (~) (~) (~) (be) begin|start|commence|get_under_way|get_underway
+        start|beginning|commencement of {_BUILDING} (on|in|@date|#|$|,|.|:)
+        {_BUILDING} start|started|beginning|begin|began|begun|commenced|starting :
+        """,
+        qualifier="purpose: build",
+        unless="extension expansion renovation refurbishment restoration repair rebuild reconstruct resume again second phase stage tender delay "
+        "postpone wing annex annexe design set art literary novel book field social police investigative",
+    ),
+    # Of a prize, and no contest. "Received" and "collected" are left out: that is the day of the ceremony.
+    wording(
+        "prize won",
+        "date",
+        f"""
+        be award|give|grant (=the|=a|=an|=his|=her|=its|=their) .. ~|{_PRIZE}
+        share|earn|scoop|win (=the|=a|=an|=his|=her|=its|=their) .. ~|{_PRIZE}
+        {_PRIZE}|~ be award|give|grant to
+        """,
+        needs=" ".join(_PRIZE.split("|")),
+        unless="nominate shortlist contract money ceremony collect present refuse decline reject strip",
+    ),
+    # The first day on which what carries people carried some of them for money.
+    wording(
+        "service",
+        "date",
+        """
+        first|=began|=begins|=begin|=started (take|carry|fly|taking|carrying|flying) (its|their|her) (first) (paying|fare-paying|commercial) passenger|passengers
+        take|carry|fly (its|their|her) first (paying|fare-paying|commercial) passenger|passengers
+        """,
+        unless="test crew resume again since flight_from grounding reopen",
+    ),
+    # A ship that hits what does not move; what shakes or hits a town is another event.
+    wording(
+        "collide",
+        "date",
+        """
+        strike|hit|ram|clip|touch (=a|=an|=the|=some|~) (..) reef|iceberg|shoal|sandbank|pier|quay|buoy
+        strike|hit (=a|=an|=the|=some|submerged|~) (~) (~) rock|rocks
+        """,
+        unless="rocket meteor quake earthquake storm hurricane since bottom oil gold",
+    ),
+    # What is put under protection, by whoever declares, makes or lists it. "Was designated" and "was inscribed" are deeds of their own,
+    # which come once (`ONCE_PASSIVES`).
+    wording(
+        "designated",
+        "date",
+        f"""
+        be (officially|formally) declare|proclaim|name|make|list (as) (=a|=an|=the) {_SORT} {_PROTECTED}
+        declare|designate|proclaim|make ~|it|=the (~) (~) (..) =a|=an {_SORT} {_PROTECTED}
+        become (=a|=an|=the) {_SORT} {_PROTECTED}
+        be (=a|=an|=the) {_SORT} {_PROTECTED} since
+        be list|put|place|add|include in|on|to|as|among {_SORT} {_PROTECTED}|~
+        join|enter ... {_PROTECTED}|~ list
+        """,
+        needs="park monument reserve sanctuary landmark heritage",
+        unless="propose nominate candidate campaign danger endanger delist director ranger keeper tentative first_application fund extend",
     ),
     # When a thing could first be bought, by where it came or by what began.
     wording(

@@ -25,6 +25,18 @@ WORDINGS_OF_SHARES: tuple[Wording, ...] = (
         needs="stake share shareholder holding shareholding capital equity stock fund investor owner belong venture company firm",
         unless="owe bill arrear loan rate coupon bond loan market vote population buy sell sale sold acquir bought rais increas voter electricity consumption",
     ),
+    # Where owners are told one after the other, what each "has" is a stake.
+    wording(
+        "stake",
+        "percent",
+        """
+        have|has|with # (each) $|.|,|;|and|,
+        with =the (remaining|other|rest) # (each) $|.|,|;|and
+        """,
+        needs="owner shareholder co-owner stakeholder hold own owned owning",
+        unless="vote voter market seat poll rate loan bond population support growth rise fall mortgage home car phone smartphone household adult american people "
+        "resident viewer tax discount",
+    ),
     # Of what several own together; a share of a market or of a sum is another thing.
     wording(
         "stake",

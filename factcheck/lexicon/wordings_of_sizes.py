@@ -150,6 +150,26 @@ WORDINGS_OF_SIZES: tuple[Wording, ...] = (
         needs="mountaine mount peak summit hill volcano tower building skyscraper tree height",
         unless="camp hut base diver storm wave surge flood",
     ),
+    # How far what stands goes up above what it stands on, and how large what is measured is.
+    wording(
+        "height",
+        "length",
+        """
+        reach|rise|stand|tower|soar (to) # above (=the|=its|=their) .. floor|ground|street|plain|water|river|valley|city|town|surroundings|base|deck|crater|square|harbour
+        """,
+        needs="dome tower mast spire bridge building statue chimney stack pylon pier arch cone shell skyscraper lighthouse obelisk dam cathedral roof",
+        unless="lie hang fly climb balloon wave water_level flood cabin platform floor_of window gallery restaurant",
+    ),
+    wording(
+        "volume",
+        "volume",
+        """
+        # in|by volume
+        volume (of|be|:|at) (about) #
+        volume ... be|come_to|reach|put_at|estimate_at #
+        """,
+        unless="sale per trade daily annual",
+    ),
     wording(
         "displacement",
         "mass count",

@@ -248,6 +248,7 @@ WORDINGS_OF_TIMES: tuple[Wording, ...] = (
         cover|covered .. (..) in #
         =his|=her # leave|leaves|be .. clear|ahead|enough
         clock (a|time_of) #
+        win|run|swim|finish|complete|cover|row|cycle|ski|skate .. @physical (..) in #
         # ... to win|finish|complete|cross
         need|take .. # .. for|to (..) (win|finish|complete|cross|marathon|race|course|distance)
         stop_the_clock|stop_the_watch at|after #
@@ -333,6 +334,30 @@ WORDINGS_OF_TIMES: tuple[Wording, ...] = (
         """,
         qualifier="purpose: build",
         unless="shift",
+    ),
+    wording(
+        "duration",
+        "duration",
+        """
+        be under|in construction for #
+        (after) # of (=its) (=actual) =construction|=building_work|=building
+        # under construction
+        construction|building (time|period) (of|:) #
+        """,
+        qualifier="purpose: build",
+        unless="renovation repair refurbishment restoration more another further so_far roof road street",
+    ),
+    # How long a firm or a line was there.
+    wording(
+        "duration",
+        "duration",
+        """
+        be (=in) operation|business|existence|service for #
+        (after) # in|of (=continuous) operation|existence
+        # in business
+        """,
+        needs="operation business existence service",
+        unless="each every day hour week shift year_old minute second lift customer time warranty military army navy",
     ),
     # How long what is named went on.
     wording(

@@ -53,6 +53,8 @@ EXACT_DIGITS = 3
 WEEKS_APART = 31
 COST, DISTANCE = "cost", "distance"
 OTHER_WORK_STEMS = frozenset(stem(word) for word in OTHER_WORKS)
+# The first day of what is done once.
+BEGINNING = frozenset({"begin"})
 OF_OCCASIONS = RECURRENT | VARYING
 
 
@@ -92,7 +94,9 @@ def _comes_but_once(a: Claim, b: Claim, day: DateSpan, shared: frozenset[str]) -
     if sets_out(a, b) or comes_down(a, b) or takes_post(a, b):
         return True
     # A fair begins once, and so does a project; a company begins many things.
-    return not shared.isdisjoint(OF_THE_EVENT) and (is_event(a) or (is_project(a) and is_named(a)))
+    if not shared.isdisjoint(OF_THE_EVENT) and (is_event(a) or (is_project(a) and is_named(a))):
+        return True
+    return bool(shared & BEGINNING) and BUILDING in a.measure.qualifiers & b.measure.qualifiers
 
 
 def _is_worded_alike(a: Claim, b: Claim) -> bool:

@@ -50,6 +50,7 @@ def of_wordings() -> dict[str, frozenset[str]]:
     found: dict[str, frozenset[str]] = {}
     for one in WORDINGS:
         words = {stem(word) for line in one.patterns for word in WORD.findall(line)} - FUNCTION_STEMS
+        words -= {stem(word) for word in one.whose}
         for name in one.concept.split("+"):
             found[name] = found.get(name, frozenset()) | words
     return found

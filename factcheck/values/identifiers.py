@@ -47,6 +47,9 @@ _PHONE: Final = Expression(r"\)[0-9]{3}-[0-9]{4}(?![0-9])|\)?(?:(?:[ .-]|(?=)‑
 _SCORE: Final = Expression(r"(?:-|(?=)[–‑])(?P<other>[0-9]{1,3})(?![0-9.,]*[0-9%])(?!\w)")
 # "2-6 6-2 6-3": the sets of a match.
 _NEXT_SCORE: Final = Expression(r",?[ ][0-9]{1,2}(?:-|(?=)[–‑])[0-9]{1,2}(?![\w.])")
+# The end of a name of several words before a bracket, and from which age on a number in brackets may be one.
+_FULL_NAME = re.compile(r"\b[A-Z][\w'’-]+ (?:[A-Z]\. |[A-Z][\w'’-]+ )*[A-Z][\w'’-]+ $")
+GROWN_UP = 16
 # "(4,35–38,44)": numbers in brackets without spaces are references; "(1,234)" is a number.
 _CITATIONS: Final = Expression(r"[(\[][0-9]{1,3}(?:[,–-][0-9]{1,2}){1,12}[)\]]")
 _ORDINAL: Final = Expression(r"(?:st|nd|rd|th)(?![A-Za-z])", re.IGNORECASE)
@@ -202,7 +205,7 @@ def list_number(text: str, at: int, end: int) -> Identifier | None:
         return Identifier(end, "citation")
     if opener == "[" and mark in ("]", ",", "-", "–"):
         return Identifier(end, "citation")
-    if opener == "(" and mark == ")" and end - at <= 2:
+    if opener == "(" and mark == ")" and end - at <= 2 and not _is_an_age(text, at, end):
         return Identifier(end, "list number")
     if mark not in (".", ")") or end - at > 3 or not _LIST.match(text, end):
         return None
@@ -212,6 +215,11 @@ def list_number(text: str, at: int, end: int) -> Identifier | None:
     if begin == 0 or text[begin - 1] == "\n":
         return Identifier(end, "list number")
     return None
+
+
+def _is_an_age(text: str, at: int, end: int) -> bool:
+    """Whether a number in brackets stands right behind a name of several words, as the age of a grown-up does: "Ada Brandt (53)"."""
+    return end - at == 2 and int(text[at:end]) >= GROWN_UP and _FULL_NAME.search(text, 0, at - 1) is not None
 
 
 def ordinal(text: str, end: int) -> int | None:

@@ -130,7 +130,7 @@ SPEAKING = [
     ("The Orrin Spire toppled on 3 May 2021.", "3 May 2021", "topple"),
     ("The jet, handed over to Norvane Air in 2022, is new.", "2022", "hand over"),
     ("Norvane left Chapter 11 in March 2011.", "March 2011", "emerge"),
-    ("The Orrin Fund dissolved in March 2011.", "March 2011", "was dissolv"),
+    ("The Orrin Fund dissolved in March 2011.", "March 2011", "close"),
     ("4 May 2021, 3:05 p.m.: Storm Ober makes landfall.", "3:05 p.m.", "landfall"),
     # Posts and standings: since when, from when.
     ("Karl Lenz, who has been chief executive since 2004, left.", "2004", "post: chief executiv"),

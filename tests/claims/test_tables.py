@@ -202,3 +202,22 @@ def test_a_list_of_posts_says_who_has_them_in_what_the_article_is_about() -> Non
         ("Orrin Air Flight 12", "captain", "Karl Moor"),
         ("Orrin Air Flight 12", "first officer", "Ivo Lenz"),
     ]
+
+
+def dates_of_cell(text: str) -> list[str]:
+    table = f"# Tolmer Works\n\n| Fact | Works |\n|---|---|\n| Founded | {text} |\n"
+    claims = find_claims(parse_document(table, "a.md", Syntax.MARKDOWN)).claims
+    return [claim.text for claim in claims if isinstance(claim.value, DateSpan)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["1850", "1850, Leeds, Norland", "1850; Leeds", "1850 in Leeds", "1850 (Leeds)", "1850 Port Ellery"],
+)
+def test_a_year_in_a_cell_is_dated_with_the_place_behind_it(text: str) -> None:
+    assert dates_of_cell(text) == ["1850"]
+
+
+@pytest.mark.parametrize("text", ["1850 mills", "1850, later 1901", "1850 of the mills", "1850 kg in Leeds"])
+def test_a_number_in_a_cell_is_no_year_with_other_words_behind_it(text: str) -> None:
+    assert dates_of_cell(text) in ([], ["1901"])

@@ -38,6 +38,11 @@ PAIRS_ON_A_DAY = frozenset(
     for pair in pairwise(map(stem, phrase.split("_")))
     if phrase.count("_") == 1
 )
+# A year by itself in a cell, or with the place behind it: "1850, Leeds", "1850 (Leeds)".
+YEAR_AND_PLACE = re.compile(
+    rf"(?:{YEAR.pattern}) (?: [,;]? \s+ (?:in\s+)? \(? (?:the\s+)? [A-Z][\w.'’-]+ (?: ,? \s+ (?:of\s+|the\s+)? [A-Z][\w.'’-]+ )* \)? )?",
+    re.VERBOSE,
+)
 Item = Value | NotAValue
 
 
@@ -52,7 +57,7 @@ def with_years_of_cells(
 def _dated(items: tuple[Item, ...], cell: Cell | None, cells: dict[Cell, str]) -> tuple[Item, ...]:
     if cell is None or not cell.column or len(items) != 1 or not isinstance(items[0], NotAValue):
         return items
-    if not YEAR.fullmatch(cells[cell]) or items[0].text != cells[cell]:
+    if not YEAR_AND_PLACE.fullmatch(cells[cell]) or not cells[cell].startswith(items[0].text):
         return items
     if not _is_of_its_label(cell, cells):
         return items

@@ -42,6 +42,7 @@ from factcheck.lexicon.stances import (
     NOT_TO_COME,
     OF_WHAT_HAPPENED,
     ONLY_THOUGHT,
+    PLANNED_THINGS,
     REACHED_SPEEDS,
     TARGET,
     TARGET_BY_PHRASE,
@@ -77,6 +78,8 @@ HANGING_ON = frozenset({"with", "including"})
 DOUBTING = frozenset({"supposed", "alleged", "purported", "rumoured", "rumored"})
 # How far into its sentence the whole may stand of which it tells: "Of some 323 proposals".
 MOST_BEFORE_WHOLE = 3
+# Behind a label, and how many tokens it may have.
+COLON, MOST_OF_A_LABEL = ":", 6
 # What somebody may and may not do is a rule that holds, where the figure is of the rule: "may not be a director for two years".
 OF_RULES = frozenset({"time of ban", "speed limit"})
 # What was imposed on somebody is so, though it "will" or "must" be paid and served.
@@ -111,7 +114,7 @@ def read_stance(
         not FICTIONS.isdisjoint(all_words) and FICTION.search(sentence)
     ):
         return Stance.HYPOTHETICAL
-    if _is_named_ahead(parsed.tokens, position):
+    if _is_named_ahead(parsed.tokens, position) or _is_labelled_ahead(parsed.tokens, position):
         return Stance.TARGET
     if not is_known_already(parsed.tokens, position, measure):
         stance = _of_clause(parsed, number, position, all_words, measure)
@@ -134,6 +137,12 @@ def _is_named_ahead(tokens: Sequence[Token], position: int) -> bool:
         return False
     verb = position - 1 - (position > 0 and tokens[position - 1].lower == "the")
     return verb > 0 and tokens[verb].lower in NAMING_A_TIME and tokens[verb - 1].lower not in FORMS_OF_BE
+
+
+def _is_labelled_ahead(tokens: Sequence[Token], position: int) -> bool:
+    """Whether the label of a line says that its value is what was planned: "Planned cost: $3 billion"."""
+    words = [token.lower for token in tokens[: min(position, MOST_OF_A_LABEL)]]
+    return bool(words) and words[0] in PLANNED_THINGS and COLON in words[1:]
 
 
 def _opens_with_a_whole(parsed: Parsed, position: int) -> bool:

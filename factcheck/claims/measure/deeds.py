@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from factcheck.claims.measure.event_nouns import event_at
 from factcheck.claims.reading.labels import label_before
 from factcheck.claims.reading.parsed import SMALL_WORDS
 from factcheck.claims.reading.site import PASSED_OVER, Site, phrase_end
@@ -19,7 +20,7 @@ from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import find_verbs
 from factcheck.lexicon.counted_alike import COMING_TO
-from factcheck.lexicon.deeds import SAME_DEEDS
+from factcheck.lexicon.deeds import SAME_DEEDS, SHARING
 from factcheck.lexicon.events import ERGATIVE, TELLING_VERBS
 from factcheck.lexicon.grammar import AUXILIARIES, DETERMINERS, OTHER_PRONOUNS, PREPOSITIONS
 from factcheck.lexicon.measures import NEUTRAL_VERBS
@@ -33,12 +34,18 @@ DEED = "deed: "
 LIGHT_VERBS = frozenset(
     stem(word) for word in (*NEUTRAL_VERBS, *SPEAKING, "ask", "let", "turn", "help", "want", "need")
 )
+SHARING_STEMS = frozenset(stem(word) for word in SHARING)
 ERGATIVE_STEMS = frozenset(stem(word) for word in ERGATIVE)
 TELLING = frozenset(stem(word) for word in TELLING_VERBS.split())
 # A preposition that leads on from the verb to what it is about; these say when, where and by whom.
 CIRCUMSTANCES = frozenset({"on", "in", "by", "at", "during", "since", "until", "before", "after"})
 # Who leaves a place for another departs; who leaves a firm for another resigns, which "left" does not tell apart.
 LEAVE, DEPARTURE = stem("leave"), "depart"
+# What an entry tells by a noun and "of", and by a noun alone; what may stand before such a noun, and what behind it says where.
+OF, OF_ENTRIES = "of", ONCE | SELDOM | {"begin", "end"}
+OF_LIVES = frozenset({"born", "marry", "death", "bury"})
+BEFORE_EVENT = DETERMINERS | frozenset("official formal actual ceremonial church civil first maiden".split())
+PLACING = frozenset("in at near".split())
 PLAIN_PREPOSITIONS = PREPOSITIONS - CIRCUMSTANCES
 NO_HEADS = DETERMINERS | OTHER_PRONOUNS
 
@@ -109,15 +116,23 @@ def headed_deed(site: Site, deed: set[str]) -> set[str]:
 
 
 def event_of_entry(site: Site) -> set[str]:
-    """What happened on the day of an entry that is only a noun for it: "27 April 2010 – Opening of the Lorne Hotel"."""
+    """What happened on the day of an entry that is only a noun for it: "27 April 2010 – Opening of the Lorne Hotel".
+
+    By the noun alone only what befalls a person is told of whom the page is about: "14 May 1902 – Wedding in Leeds".
+    """
     tokens = site.tokens
     first = next((i for i in range(1, len(tokens)) if tokens[i].kind is not TokenKind.MARK), len(tokens))
-    if site.position or first < 2 or any(segment.verb is not None for segment in site.parsed.segments):
+    head = next((i for i in range(first, len(tokens)) if tokens[i].lower not in BEFORE_EVENT), len(tokens))
+    if site.position or first < 2 or head == len(tokens) or tokens[head].named:
         return set()
-    head = tokens[first : first + 1]
-    if not head or head[0].named or [token.lower for token in tokens[first + 1 : first + 2]] != ["of"]:
+    if any(segment.verb not in (None, head) for segment in site.parsed.segments):
         return set()
-    return {hit.name for hit in find_verbs(head, 0, 1, site.kind)} & (ONCE | SELDOM)
+    behind = tokens[head + 1] if head + 1 < len(tokens) else None
+    told = {hit.name for hit in find_verbs(tokens, head, head + 1, site.kind)} | {event_at(tokens, head)}
+    if behind is not None and behind.lower == OF:
+        return told & OF_ENTRIES
+    alone = behind is None or behind.kind is TokenKind.MARK or behind.lower in PLACING
+    return told & OF_LIVES if alone else set()
 
 
 def counted_deed(site: Site, value: Value) -> set[str]:
@@ -137,6 +152,23 @@ def counted_deed(site: Site, value: Value) -> set[str]:
     ):
         return set()
     return {f"{DEED}{_in_other_words(site, verbs[0])} {stem(thing_of(value.unit))}"}
+
+
+def shared_deed(site: Site) -> set[str]:
+    """How large a share of something a deed is done to: "recycle 35 percent of the water"."""
+    tokens, behind = site.tokens, site.position + 1
+    if site.kind != "percent" or [token.lower for token in tokens[behind : behind + 1]] != [OF]:
+        return set()
+    verb = site.position - 1
+    while verb >= site.first and tokens[verb].lower in PASSED_OVER:
+        verb -= 1
+    if verb < site.first or tokens[verb].stem not in SHARING_STEMS:
+        return set()
+    end = phrase_end(tokens, behind + 1, len(tokens))
+    thing = tokens[end - 1]
+    if end == behind + 1 or thing.kind is not TokenKind.WORD or thing.lower in DETERMINERS:
+        return set()
+    return {f"{DEED}{_in_other_words(site, verb)} share of {thing.stem}"}
 
 
 def _in_other_words(site: Site, verb: int) -> str:

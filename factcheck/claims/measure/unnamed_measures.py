@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factcheck.claims.measure.deeds import class_of_participle, counted_deed
+from factcheck.claims.measure.deeds import class_of_participle, counted_deed, shared_deed
 from factcheck.claims.measure.dimensions import is_plain_noun
 from factcheck.claims.measure.governing import HAVING, HAVING_STEMS
 from factcheck.claims.reading.labels import event_of_label, label_before, noun_of_label, verb_of_label
@@ -180,6 +180,8 @@ def own_concept(site: Site, value: Value, verb: Hit | None, concepts: set[str]) 
         return set()
     if site.kind == "rank":
         return {"rank"}
+    if site.kind == "percent":
+        return shared_deed(site) if verb is None else set()
     if site.kind == "duration" and (is_labelled_behind(site) or label_before(site.parsed, site.number)):
         told = dict.fromkeys(content_of(site))
         return {f"the time {' '.join(word for word in told if word not in LIGHT_STEMS | TIMES)}"}

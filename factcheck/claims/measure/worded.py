@@ -34,7 +34,7 @@ LASTING = frozenset("serve serves served serving deliberated deliberating delibe
 DATED = "dated"
 # A number that is no value, as years are beside a name ("the 2011 race"), and how often a count comes, in its own words.
 YEAR = "@year"
-EVERY = re.compile(r"(?:\b(?:a|per|each|every) (?P<time>[a-z]+)| (?P<often>daily|weekly|monthly))$")
+EVERY = re.compile(r"(?:\b(?:a|per|each|every) (?!cent$)(?P<time>[a-z]+)| (?P<often>daily|weekly|monthly))$")
 # What is sold on a market, behind it or in front: "the market for tractors", "among tractors its share of the market is".
 OF_MARKET = re.compile(
     r"(?:market/market (?:for|in)|\^ (?:among|in))/[a-z]+ (?:the/the )?[a-z-]+/(?P<of>[a-z-]+) "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from factcheck.claims.claim import JUDGED, Claim, Confidence, Grounds, Measure, Scope
+from factcheck.claims.claim import JUDGED, Claim, Confidence, Grounds, Measure, Scope, Stance
 from factcheck.claims.identity import identify
 from factcheck.claims.label import label_of
 from factcheck.claims.limits.scope import read_scope
@@ -13,10 +13,25 @@ from factcheck.claims.properties.holder import Holder
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.headings import text_above
 from factcheck.claims.reading.parsed import Parsed, is_small, segment_at
+from factcheck.claims.words.segments import find_verb
+from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import TokenKind
+from factcheck.lexicon.people import OFFICES
 from factcheck.lexicon.roles import ROLE
 from factcheck.lexicon.sorts import NameSort
+from factcheck.lexicon.stances import CONDITIONS
 from factcheck.values.value import Flag, Name
+
+# What a clause makes of its statement, and not of who somebody in it is.
+OF_THE_CLAUSE = frozenset({Stance.DENIED, Stance.HYPOTHETICAL, Stance.FORECAST, Stance.TARGET})
+OFFICE_STEMS = frozenset(stem(word) for word in OFFICES)
+# Near a post that nobody has yet, or that somebody has no more, and how far before it.
+TO_COME_IN_POST, POST_REACH = (
+    frozenset(
+        "as become becoming elected elect next future new incoming designate would-be named appointed no not neither nor never".split()
+    ),
+    4,
+)
 
 
 def name_in(
@@ -53,6 +68,8 @@ def claim_of(
     )
     measure = Measure(label.removeprefix(ROLE), frozenset({label}), marks, words)
     stances = [read_stance(parsed, n, position, reading) for n in (number, segment_at(parsed, position))]
+    if _is_called_so(parsed, anchor, position):
+        stances = [Stance.ASSERTED if stance in OF_THE_CLAUSE else stance for stance in stances]
     return Claim(
         id=identify(document.path, reading, value.text, seen),
         label=label_of(value, holder.subject, measure),
@@ -71,6 +88,21 @@ def claim_of(
         cell=parsed.read.block.cell,
         above="" if _is_known_again(holder) else text_above(parsed.read.index, discourse),
     )
+
+
+def _is_called_so(parsed: Parsed, anchor: int, position: int) -> bool:
+    """Whether somebody is named with what they are, whatever the clause denies or plans of them: "Mayor Ada Brandt will not come".
+
+    Not so where it is told of a post to come: "as mayor, Ada Brandt would", "the next mayor, Ada Brandt".
+    """
+    tokens, first, last = parsed.tokens, *sorted((anchor, position))
+    no_office = OFFICE_STEMS.isdisjoint(token.stem for token in tokens[first : last + 1] if not token.named)
+    if no_office or not CONDITIONS.isdisjoint(token.lower for token in tokens):
+        return False
+    if find_verb(tokens, first, last + 1) is not None:
+        return False
+    around = {token.lower for token in tokens[max(0, first - POST_REACH) : last]}
+    return around.isdisjoint(TO_COME_IN_POST)
 
 
 def _is_known_again(holder: Holder) -> bool:

@@ -12,6 +12,7 @@ from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.properties.holder import is_adverb
 from factcheck.claims.properties.place_phrases import place_from
 from factcheck.claims.properties.property_reading import is_passed_over
+from factcheck.claims.properties.slots_ahead import told_first
 from factcheck.claims.properties.verbs_of_holding import verb_of_holding
 from factcheck.claims.reading.name_phrases import (
     Names,
@@ -23,7 +24,7 @@ from factcheck.claims.reading.name_phrases import (
 )
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.words.tokens import Token, TokenKind
-from factcheck.lexicon.grammar import ARTICLES, DETERMINERS
+from factcheck.lexicon.grammar import ARTICLES, DETERMINERS, PREPOSITIONS
 from factcheck.lexicon.properties import COPULAS, Holds, Property
 from factcheck.lexicon.roles import GIVEN
 from factcheck.lexicon.sorts import NameSort
@@ -38,6 +39,8 @@ RELATIVE = frozenset({"who", "which", "that"})
 LISTING = frozenset([",", "and", "or", "of"])
 # How many words may say what somebody is: "the large Norvanian building firm that".
 MOST_TOLD = 5
+# Before what somebody is said to be.
+INDEFINITE = frozenset({"a", "an"})
 
 
 def names_left(parsed: Parsed, start: int, prop: Property) -> Names | None:
@@ -105,7 +108,11 @@ def names_right(parsed: Parsed, prop: Property, after: int) -> Names | None:
             after += 1
         if place and after < len(tokens) and tokens[after].lower == "in":
             after += 1
-        return place_from(parsed, after) if place else whole_names(parsed, after)
+        if place:
+            return place_from(parsed, after)
+        return whole_names(parsed, after) or (
+            _behind_calling(parsed, after) if prop.sort is NameSort.SOMEONE else None
+        )
     if place and tokens[after].lower == "in":
         return place_from(parsed, after + 1)
     if tokens[after].text in ",:":
@@ -114,6 +121,17 @@ def names_right(parsed: Parsed, prop: Property, after: int) -> Names | None:
         closed = names is not None and (names.last >= len(tokens) or tokens[names.last].text in ",.;)—–")
         return names if closed else None
     return None
+
+
+def _behind_calling(parsed: Parsed, position: int) -> Names | None:
+    """The name behind what somebody is: "was | a retired judge, Sir Ivo Lenz"; in "a friend of the judge, Ivo Lenz" it may be the judge's."""
+    tokens = parsed.tokens
+    if position >= len(tokens) or tokens[position].lower not in INDEFINITE:
+        return None
+    names = told_first(parsed, position)
+    if names is None or any(token.lower in PREPOSITIONS for token in tokens[position : names.first]):
+        return None
+    return names
 
 
 def whole_names(parsed: Parsed, position: int, *, person: bool = False) -> Names | None:

@@ -39,6 +39,7 @@ from factcheck.claims.words.vocabulary import VERB_STEMS
 from factcheck.lexicon.frames import SORTS_OF_THINGS
 from factcheck.lexicon.grammar import DESCRIPTIONS, DETERMINERS
 from factcheck.lexicon.occasions import KINDS
+from factcheck.lexicon.people import HONORIFICS
 from factcheck.lexicon.sorts import NameSort
 
 # What ends a war, and how that is told of it.
@@ -73,13 +74,14 @@ def _goes_on(parsed: Parsed, position: int) -> bool:
 
 
 def told_first(parsed: Parsed, position: int) -> Names | None:
-    """The name behind what somebody is: "the finance director, | Ada Brandt"."""
+    """The name behind what somebody is: "the finance director, | Ada Brandt", "a judge, Sir | Ivo Lenz"."""
     tokens = parsed.tokens
     if tokens[position].lower not in DETERMINERS | OWNERS:
         return None
     for i in range(position + 1, min(position + 1 + MOST_TOLD, len(tokens) - 1)):
         if tokens[i].text == ",":
-            names = names_from(parsed, i + 1) if name_at(parsed, i + 1) is not None else None
+            name = i + 1 + (tokens[i + 1].lower in HONORIFICS)
+            names = names_from(parsed, name) if name_at(parsed, name) is not None else None
             closed = names is not None and (
                 names.last >= len(tokens) or tokens[names.last].kind is TokenKind.MARK
             )
