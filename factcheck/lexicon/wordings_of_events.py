@@ -207,6 +207,7 @@ WORDINGS_OF_EVENTS: tuple[Wording, ...] = (
         qualifier="purpose: build",
         unless="extension expansion renovation refurbishment restoration repair rebuild reconstruct resume again second phase stage tender delay "
         "postpone wing annex annexe design set art literary novel book field social police investigative",
+        whose="work works construction building",
     ),
     # Of a prize, and no contest. "Received" and "collected" are left out: that is the day of the ceremony.
     wording(

@@ -49,6 +49,8 @@ HERE = frozenset(stems_in("earth home here us me you"))
 OVER = re.compile(
     r"\b(?:and|but|while|when|as|in|on|at|by|with|after|before|during|for|is|are|was|were|has|had)\b"
 )
+# What opens a clause that tells which place is meant: "from the spot where the mill stood".
+RELATIVE = re.compile(r"\b(?:where|which|that|who)\b")
 IDLE = LIGHT | FUNCTION_STEMS
 
 
@@ -64,7 +66,8 @@ def _end(reading: str, value: str) -> frozenset[str] | None:
         phrase = ""
     if WAY.search(phrase):
         return None
-    stems = stems_in(OVER.split(phrase)[0]) - IDLE
+    place, *clause = RELATIVE.split(phrase, maxsplit=1)
+    stems = stems_in(OVER.split(place)[0]) - (FUNCTION_STEMS if clause else IDLE)
     if stems:
         return stems
     return HERE if told["here"] else None

@@ -20,8 +20,15 @@ from factcheck.claims.words.vocabulary import VERB_STEMS
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.grammar import DETERMINERS, FUNCTION_WORDS, MONTHS, PREPOSITIONS, WEEKDAYS
 from factcheck.matching.dated_events import without_cleft
-from factcheck.matching.fact_dates import dates_it, is_done_in_clause, tells_of_another, words_of_fact
+from factcheck.matching.fact_dates import (
+    WORKS_STEMS,
+    dates_it,
+    is_done_in_clause,
+    tells_of_another,
+    words_of_fact,
+)
 from factcheck.matching.fact_telling import DIRECTIONS, WORD, part_of
+from factcheck.matching.guards_of_measure import BUILDING
 from factcheck.matching.plain_words import FUNCTION_STEMS, LIGHT, of_classes
 from factcheck.values.value import DateSpan, Quantity
 
@@ -121,7 +128,11 @@ def dates_another(claim: Claim, concepts: frozenset[str]) -> bool:
 
 
 def begins_another(claim: Claim, fact: Fact) -> bool:
-    """Whether what a clause says to begin or end is nothing that the fact tells of: "its decline began in 2015"."""
+    """Whether what a clause says to begin or end is nothing that the fact tells of: "its decline began in 2015", "Construction
+    started" by the beginning of a fire."""
+    began = {"begin", "end"} & claim.measure.concepts and BUILDING in claim.measure.qualifiers
+    if began and WORKS_STEMS.isdisjoint(words_of_fact(fact)):
+        return True
     return is_of_another(claim, fact, BEGINNING)
 
 

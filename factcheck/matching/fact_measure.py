@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from factcheck.claims.claim import BY_NAME, Claim
@@ -18,13 +19,14 @@ from factcheck.lexicon.measures import NOUNS, VERBS
 from factcheck.lexicon.occurrence import DATED_FIGURE
 from factcheck.lexicon.wordings import WORDED
 from factcheck.matching.answers import Answer, Apart, Doubt
-from factcheck.matching.fact_clauses import begins_another, dates_another, is_of_another, tell_of
+from factcheck.matching.fact_clauses import begins_another, dates_another, is_of_another, phrases_in, tell_of
 from factcheck.matching.fact_dates import tells_of_another
-from factcheck.matching.fact_labels import counts_as_fact, lasts_as_fact
+from factcheck.matching.fact_labels import COUNT, counts_as_fact, lasts_as_fact
 from factcheck.matching.fact_occasion import NAME, of_what
 from factcheck.matching.fact_ranks import ranks_as_fact
 from factcheck.matching.fact_repeats import says_all
 from factcheck.matching.fact_sizes import is_size_of_fact
+from factcheck.matching.fact_telling import told_by
 from factcheck.matching.guards_of_measure import are_unlike_classes, changes_in, takes_to_do
 from factcheck.matching.plain_words import of_classes, of_wordings
 from factcheck.matching.turns import is_in_state, is_same_turn
@@ -42,6 +44,8 @@ OF_ANYTHING = frozenset({"cost", "duration", "take"})
 NOT_NAMED = Apart("measure", "none of the words that name the fact's measure is there")
 # Classes that may be told as one: events, and how far something went.
 TOLD_AS_ONE = tuple(map(frozenset, (*NEARLY_SAME_EVENTS, ("travel", "distance"))))
+# The verb that says at which figure something stood: "closed at 1.86 francs".
+AT_FIGURE = re.compile(r"\b(?P<verb>[a-z]+) at (?:[a-z]+ ){0,2}[$€£¥]?\d")
 # Words of a difference, as their own stems: "the day became 1.8 microseconds shorter".
 COMPARATIVES = frozenset(
     "longer shorter lighter heavier higher taller lower deeper wider narrower older younger faster slower warmer "
@@ -112,6 +116,10 @@ def _same_in_class(claim: Claim, fact: Fact, shared: frozenset[str], *, named: b
 def _same_by_words(claim: Claim, fact: Fact, beside: frozenset[str], *, named: bool) -> Answer:
     """Whether a measure of no class of the fact's is the one that the fact's words name."""
     concepts = claim.measure.concepts
+    if counts_stock(claim, fact):
+        return Apart("measure", "the claim counts what there is, the fact what came or went")
+    if _is_at_figure(claim, fact):
+        return Doubt("measure", "the fact's word says at which figure something stood on that day")
     if _measures_part(concepts, fact):
         return None
     if named and (_is_told_by(concepts, fact) or is_same_turn(claim, fact)):
@@ -128,6 +136,31 @@ def _same_by_words(claim: Claim, fact: Fact, beside: frozenset[str], *, named: b
         if not (_known(concepts) and _is_of_class(fact)) and not concepts & RATES:
             return None
     return Doubt("measure", "the fact's words stand beside another measure")
+
+
+def dates_a_figure(claim: Claim, fact: Fact) -> bool:
+    """Whether a date says when a figure held, and the fact dates no figure: "closed at $32 on Friday" is no closure."""
+    if DATED_FIGURE not in claim.measure.concepts or DATED_FIGURE in fact.statement.measure.concepts:
+        return False
+    if any(len(phrase) > 1 for phrase in phrases_in(told_by(claim), fact)):
+        return False  # A phrase of the fact tells what happened: "a faulty joint between two magnets melted on 4 May".
+    return claim.measure.concepts.isdisjoint(fact.concepts)
+
+
+def counts_stock(claim: Claim, fact: Fact) -> bool:
+    """Whether a count is of all that somebody has, and a fact's of what came or went: "had 40,000 jobs" by the 3,000 jobs that are cut."""
+    concepts = claim.measure.concepts
+    counted = bool(concepts) and all(name.startswith(COUNT) for name in concepts)
+    return counted and bool(changes_in(fact.concepts, concepts))
+
+
+def _is_at_figure(claim: Claim, fact: Fact) -> bool:
+    """Whether all that a clause has of a fact's words is the verb by which a figure held on a day: "closed at $32 on Friday"."""
+    if not dates_a_figure(claim, fact):
+        return False
+    at = AT_FIGURE.search(claim.reading)
+    told = phrases_in(told_by(claim), fact)
+    return at is not None and all(set(phrase) == {stem(at["verb"])} for phrase in told)
 
 
 def _are_nearly_one(concepts: frozenset[str], fact: Fact) -> bool:

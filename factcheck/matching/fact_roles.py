@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from factcheck.claims.claim import PLANNED, Claim, Confidence, Grounds, Stance, Subject
+from factcheck.claims.naming.keys import fold
 from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.properties import JUDGE
@@ -81,6 +82,13 @@ class RoleFacts:
             answer = compare_with_fact(claim, fact)
             if isinstance(answer, Disagree) and self._is_told(claim, fact):
                 yield FactMatch(fact, Comparable(Confidence.HIGH), answer)
+
+    def is_of_another(self, claim: Claim, fact: Fact) -> bool:
+        """Whether an office of which nothing near says in what it is, is one in something else than a fact's subject."""
+        if not isinstance(claim.value, Name) or claim.subject.grounds not in NOT_SAID:
+            return False
+        names = [fold(name) for name in fact.names]
+        return role_of(claim) not in OF_ONE and self._roles.means_another(claim, names)
 
     def _may_mean(self, claim: Claim, fact: Fact) -> bool:
         """Whether a claim may tell its role of a fact's subject: an office only where the article is about that."""

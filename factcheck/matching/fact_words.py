@@ -20,7 +20,6 @@ from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.measures import OF_PEOPLE, SAME_AS_NOUN
-from factcheck.lexicon.occurrence import DATED_FIGURE
 from factcheck.lexicon.people import ANYBODY
 from factcheck.matching.answers import Apart
 from factcheck.matching.days import same_days
@@ -29,6 +28,7 @@ from factcheck.matching.fact_dates import verb_of_date, words_of_event, words_of
 from factcheck.matching.fact_doubts import doubt_of
 from factcheck.matching.fact_guards import guard_against
 from factcheck.matching.fact_limits import is_limited_in_front
+from factcheck.matching.fact_measure import counts_stock, dates_a_figure
 from factcheck.matching.fact_occasion import order_missing, same_matter
 from factcheck.matching.fact_telling import (
     FROM_AFAR,
@@ -267,7 +267,7 @@ def _of_another(claim: Claim, fact: Fact) -> str:
     """What makes a claim one of another stance, measure, occasion or label than a fact, "" for nothing."""
     if isinstance(stance_of_fact(claim, fact), Apart):
         return "stance"
-    if begins_another(claim, fact) or _dates_a_figure(claim, fact):
+    if begins_another(claim, fact) or dates_a_figure(claim, fact) or counts_stock(claim, fact):
         return "measure"
     if are_other_sorts(claim.measure.concepts, fact.statement.measure.concepts):
         return "measure"
@@ -280,15 +280,6 @@ def _doubted(claim: Claim, fact: Fact) -> str:
     """What makes it less than sure that a claim tells what a fact tells, "" for nothing."""
     doubt = doubt_of(claim, fact, weighed=True)
     return doubt.guard if doubt is not None else ""
-
-
-def _dates_a_figure(claim: Claim, fact: Fact) -> bool:
-    """Whether a date says when a figure held, and the fact dates no figure: "closed at $32 on Friday" is no closure."""
-    if DATED_FIGURE not in claim.measure.concepts or DATED_FIGURE in fact.statement.measure.concepts:
-        return False
-    if any(len(phrase) > 1 for phrase in phrases_in(told_by(claim), fact)):
-        return False  # A phrase of the fact tells what happened: "a faulty joint between two magnets melted on 4 May".
-    return claim.measure.concepts.isdisjoint(fact.concepts)
 
 
 def _agrees(claim: Claim, fact: Fact) -> bool:

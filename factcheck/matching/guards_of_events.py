@@ -17,6 +17,7 @@ from factcheck.lexicon.grammar import DESCRIPTIONS, PLACE_PREPOSITIONS
 from factcheck.lexicon.works import EVENT_OF_WORK, YEAR_OF_WORK
 from factcheck.matching.answers import Answer, Doubt
 from factcheck.matching.dated_events import Dated, dated_event
+from factcheck.matching.guards_of_measure import BUILDING
 from factcheck.matching.plain_words import DESCRIPTION_STEMS, of_classes
 from factcheck.matching.senses import plain_sense
 from factcheck.values.value import DateSpan
@@ -147,6 +148,8 @@ def _have_other_subjects(ours: Dated, theirs: Dated, a: Claim, b: Claim) -> bool
     noun = stem(ours.subject)
     if not noun or ours.subject in DESCRIPTIONS | POINTING or ours.object or theirs.object:
         return False
+    if BUILDING in a.measure.qualifiers & b.measure.qualifiers:
+        return False  # "Construction" and "work" are one.
     own = of_classes(a.measure.concepts & b.measure.concepts)  # "The journey of Norvane began".
     known = {plain_sense(stem(word)) for word in (*b.reading.lower().split(), *b.subject.key.split(), *own)}
     named = a.subject.key == b.subject.key and noun in map(stem, a.subject.key.split())

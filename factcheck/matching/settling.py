@@ -42,7 +42,7 @@ from factcheck.matching.guards_of_scope import TOLD_LATER
 from factcheck.matching.match import Comparable, lowest
 from factcheck.matching.misconverted import is_misconverted
 from factcheck.matching.namesakes import names_a_namesake
-from factcheck.matching.others_of_kind import is_another_of_its_kind, is_stake_in_another
+from factcheck.matching.others_of_kind import is_of_another_thing
 from factcheck.matching.siblings import name_siblings
 from factcheck.matching.slips import by_article, is_exact, is_given
 from factcheck.matching.swapped_digits import Figures
@@ -99,6 +99,7 @@ def matches_of(
                 if (names.may_tell_of(claim, one.fact) or _is_of_the_story(one, claim, corpus, names))
                 and not names.is_of_a_namesake(claim, one.fact)
                 and not _is_told_of_kin(one, claim, index)
+                and not ways.is_of_another_office(claim, one.fact)
                 and not is_of_other_number(claim.reading, title, one.fact.names)
             )
         )
@@ -153,6 +154,10 @@ class _Ways:
     def exchanged(self, claim: Claim) -> FactMatch | None:
         """The fact whose figure a claim gives exchanged with that of another one."""
         return self._swaps.match(claim)
+
+    def is_of_another_office(self, claim: Claim, fact: Fact) -> bool:
+        """Whether a claim tells who has an office in something else than what a fact is about."""
+        return self._roles.is_of_another(claim, fact)
 
     def other_weekday(self, claim: Claim) -> FactMatch | None:
         """The fact whose day a claim gives another weekday."""
@@ -269,8 +274,7 @@ def _with_doubts(one: FactMatch, claim: Claim, told: _Told) -> FactMatch:
     if is_said_beside(claim, one.fact):
         return _less_sure(one, SAID)
     another = (
-        is_another_of_its_kind(claim, one.fact)
-        or is_stake_in_another(claim, one.fact)
+        is_of_another_thing(claim, one.fact)
         or name_siblings(claim.reading, one.fact.claim)
         or (not isinstance(claim.value, Name) and names_a_namesake(claim.reading, one.fact.claim))
     )

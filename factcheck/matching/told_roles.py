@@ -49,6 +49,8 @@ LEADING, HEAD_OF = frozenset({"leader", "chair"}), "chair of an "
 # Words with a capital that do not open a sentence.
 WORDS = re.compile(r"[\w’'-]+")
 CAPITALS = re.compile(r"(?<=[\w,;–—-] )[A-Z][\w’'-]+")
+# Right before a name: the office of several, "their chairman, Ivo Lenz".
+THEIR = re.compile(r"\btheir (?:[a-z-]+ ){1,3}$|\btheir (?:[a-z-]+ ){0,2}[a-z-]+, $")
 # Who made a thing, or drew it.
 MAKING = frozenset({"designer", "builder", "developer", "maker", MAIN_CONTRACTOR})
 # Who "the architect" of a building is.
@@ -109,12 +111,24 @@ class ToldRoles:
 
     def _names_another(self, claim: Claim, things: Iterable[str]) -> bool:
         """Whether what stands before a name that has a role, in its sentence and the one before, names what it may be a role in."""
+        if self.means_another(claim, things):
+            return True
         told = f"{claim.text} {claim.subject.name}"
         own = {word for thing in things for word in thing.split(" ")} | set(map(fold, WORDS.findall(told)))
         known = own | self._corpus.topics_of(claim.path) | NO_NAMES | PEOPLES | COUNTRIES | RULERS
-        before = claim.reading.partition(claim.text)[0]
-        words = (fold(word) for text in (claim.above, before) for word in CAPITALS.findall(text))
-        return any(word and word not in known for word in words)
+        return any(word and word not in known for word in _capitals_before(claim))
+
+    def means_another(self, claim: Claim, things: Iterable[str]) -> bool:
+        """Whether a role is that of something else which the article is about too, and which opens the sentence before, or of those of
+        a country who were told of: "the Saudis were asked", "their chairman, Ivo Lenz, said"."""
+        if THEIR.search(claim.reading.partition(claim.text)[0]) and not PEOPLES.isdisjoint(
+            _capitals_before(claim)
+        ):
+            return True
+        opening = WORDS.match(claim.above)
+        own = {word for thing in things for word in thing.split(" ")}
+        topic = self._corpus.topics_of(claim.path) | set(claim.subject.key.split(" "))
+        return opening is not None and fold(opening[0]) in topic - own - KINDS
 
     def have_one_fate(self, a: Claim, b: Claim) -> bool:
         """Whether both tell that the one who has an office was dismissed, sentenced or killed, as befell one.
@@ -144,6 +158,12 @@ class ToldRoles:
             one.path == path and not isinstance(compare(one.value, value), Disagree)
             for one in self.by_role.get(role, ())
         )
+
+
+def _capitals_before(claim: Claim) -> set[str]:
+    """The words with a capital that stand before a claim's value in its sentence, and in the one before, but for those that open it."""
+    before = claim.reading.partition(claim.text)[0]
+    return {fold(word) for text in (claim.above, before) for word in CAPITALS.findall(text)}
 
 
 def role_of(claim: Claim) -> str:

@@ -41,6 +41,7 @@ from factcheck.matching.match import match
 from factcheck.matching.own_nouns import opens_with_another
 from factcheck.matching.slip_weight import MORE_THAN_ENOUGH, SURELY
 from factcheck.matching.slips import (
+    PRICES,
     ToldBy,
     by_article,
     gives,
@@ -300,6 +301,9 @@ def _is_anything_against(slip: _Slip) -> bool:
         or not nothing_is_against(a, b, match(a, b), weight=weight)
     ):
         return True
+    prices = not PRICES.isdisjoint(a.measure.concepts | b.measure.concepts)
+    if prices and (opens_with_another(a) or opens_with_another(b)):
+        return True  # "A five-axle truck pays $25", "each paid 25 cents".
     if same_stage(a, b) is not None:
         return True  # A toll that "rose to 17" is no slip for one of 71.
     by_chance = slip.is_slight and slip.told < VERY_LIKE

@@ -167,7 +167,8 @@ def _other_unit(a: Quantity, b: Quantity) -> str:
         digits = _digits(a)
         is_telling = digits is not None and len(digits[0]) == OF_MONEY - 1
         return OTHER_CURRENCY if is_telling and not {a.unit, b.unit} <= OF_ONE_SIGN else ""
-    return "" if dimension(a.unit) == "duration" else OTHER_UNIT
+    # One of a unit is the commonest figure: "about a mile from the mill", "one kilometre east of it".
+    return "" if dimension(a.unit) == "duration" or a.number == 1 else OTHER_UNIT
 
 
 def _is_one_dimension(a: Quantity, b: Quantity) -> bool:

@@ -57,6 +57,16 @@ def test_how_far_it_is_from_another_place_is_no_contradiction(text: str, tmp_pat
     [
         ("Velor is 7 million miles from the sun.", "Velor is 9 million miles from the sun.", "contradict"),
         (
+            "The Orrin stands 3 km from the spot where the mill was.",
+            "The Orrin stands 5 km east of the harbour of Lorne.",
+            "unknown",
+        ),
+        (
+            "The Orrin stands 3 km from the spot where the mill was.",
+            "The Orrin stands 5 km from the spot on which the mill was built.",
+            "contradict",
+        ),
+        (
             "Velor is 7 million miles from the sun.",
             "Velor is 9 million miles away from the sun.",
             "contradict",

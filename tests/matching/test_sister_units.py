@@ -52,6 +52,11 @@ def test_one_number_with_the_unit_of_the_other_system_is_one_figure(text: str, o
         pytest.param(
             "The hall is 24 metres away.", "A box was 24 feet up.", id="two digits and nothing else"
         ),
+        pytest.param(
+            "The hall is a mile from the spot where Lenz lived.",
+            "The hall stands 1 km east of the pier.",
+            id="one of a unit",
+        ),
         pytest.param("The hall is 3 metres away.", "The hall is 3 feet away.", id="one digit"),
         pytest.param(
             "The jets of the fountain reach a height of 150 metres.",

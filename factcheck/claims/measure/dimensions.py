@@ -34,6 +34,8 @@ COMPASS = frozenset(
     "north south east west northeast northwest southeast southwest north-east north-west south-east south-west "
     "upstream downstream offshore inland".split()
 )
+# Behind a value: the plan that it is over or under.
+AGAINST_PLANS = frozenset({("under", "budget"), ("over", "budget"), ("below", "budget"), ("above", "budget")})
 # Verbs of a change of place or size: "moved 3 metres from the wall" is how far it moved.
 SHIFTING = frozenset(
     stem(word)
@@ -154,10 +156,12 @@ SIZES_OF_THINGS = frozenset(
 
 
 def is_difference(site: Site) -> bool:
-    """Whether a comparative stands right behind the value or its bracket, or a change by it before: "6 feet (2 metres) higher",
-    "reduced its height by 6 feet", "its height was raised by 6 feet"."""
+    """Whether a comparative or a plan missed stands right behind the value or its bracket, or a change by it before: "6 feet (2
+    metres) higher", "$2 million under budget", "reduced its height by 6 feet", "its height was raised by 6 feet"."""
     tokens, position = site.tokens, past_bracket(site.tokens, site.position)
     if position < len(tokens) and tokens[position].lower in COMPARATIVES:
+        return True
+    if tuple(token.lower for token in tokens[position : position + 2]) in AGAINST_PLANS:
         return True
     at = site.position - 1
     while at > site.segment.first and tokens[at].lower in PASSED_OVER and tokens[at].lower != BY:
