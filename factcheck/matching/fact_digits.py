@@ -31,6 +31,7 @@ from factcheck.matching.answers import Apart
 from factcheck.matching.corpus_words import CorpusWords
 from factcheck.matching.counted_things import may_count_alike
 from factcheck.matching.fact_clauses import phrases_in
+from factcheck.matching.fact_dates import words_of_fact
 from factcheck.matching.fact_doubts import is_told_elsewhere
 from factcheck.matching.fact_events import names_another
 from factcheck.matching.fact_evidence import EvidenceIndex
@@ -89,6 +90,10 @@ OF_TOPIC = 0.0
 A_ROUND_ONE = 2.0
 # What stands for whoever was counted; "people" has the same stem.
 OF_ANYBODY = frozenset({stem("person")})
+# Behind a figure: those by whom something was done, without a name.
+BY_SOME = re.compile(
+    r"[\s*]+(?:(?:was|were|have been|has been) )?[a-z]+ed by (?:the |its |their |all )?(?P<who>[a-z]{3,}(?:or|er|eer|an|ist|ee|holder|people)s?)\b"
+)
 # So long after the time of a fact another figure of it is due.
 LONG_AFTER = timedelta(200)
 # How many a fact stands for, of those that tell its number.
@@ -320,5 +325,8 @@ def _is_against(claim: Claim, figure: Quantity, fact: Fact, true: Quantity) -> b
         return True
     if _is_of_a_later_year(claim, fact) or is_told_elsewhere(claim, fact):
         return True
+    doer = BY_SOME.match(claim.reading.partition(claim.value.text)[2])
+    if doer is not None and stem(doer["who"]) not in words_of_fact(fact):
+        return True  # "1,000 million was promised by donors", of whom the fact's is one.
     a, b = replace(claim, value=figure), replace(fact.statement, value=true)
     return any(isinstance(guard(a, b), Apart) for guard in GUARDS)

@@ -15,12 +15,13 @@ from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.events import NEARLY_SAME_EVENTS
+from factcheck.lexicon.harm import HARMED, HARMS
 from factcheck.lexicon.measures import NOUNS, VERBS
 from factcheck.lexicon.occurrence import DATED_FIGURE
 from factcheck.lexicon.wordings import WORDED
 from factcheck.matching.answers import Answer, Apart, Doubt
 from factcheck.matching.fact_clauses import begins_another, dates_another, is_of_another, phrases_in, tell_of
-from factcheck.matching.fact_dates import tells_of_another
+from factcheck.matching.fact_dates import tells_of_another, words_of_fact
 from factcheck.matching.fact_labels import COUNT, counts_as_fact, lasts_as_fact
 from factcheck.matching.fact_occasion import NAME, of_what
 from factcheck.matching.fact_ranks import ranks_as_fact
@@ -44,6 +45,14 @@ OF_ANYTHING = frozenset({"cost", "duration", "take"})
 NOT_NAMED = Apart("measure", "none of the words that name the fact's measure is there")
 # Classes that may be told as one: events, and how far something went.
 TOLD_AS_ONE = tuple(map(frozenset, (*NEARLY_SAME_EVENTS, ("travel", "distance"))))
+# What a row counts that counts those who came to harm; a survivor did not.
+HARM_STEMS = frozenset(
+    map(
+        stem,
+        (HARMS | HARMED | {"victims", "toll", "dead"})
+        - {"survivor", "survivors", "survived", "arrest", "arrests", "arrested"},
+    )
+)
 # The verb that says at which figure something stood: "closed at 1.86 francs".
 AT_FIGURE = re.compile(r"\b(?P<verb>[a-z]+) at (?:[a-z]+ ){0,2}[$€£¥]?\d")
 # Words of a difference, as their own stems: "the day became 1.8 microseconds shorter".
@@ -116,6 +125,8 @@ def _same_in_class(claim: Claim, fact: Fact, shared: frozenset[str], *, named: b
 def _same_by_words(claim: Claim, fact: Fact, beside: frozenset[str], *, named: bool) -> Answer:
     """Whether a measure of no class of the fact's is the one that the fact's words name."""
     concepts = claim.measure.concepts
+    if _is_in_row_of_harm(claim, fact):
+        return Apart("measure", "only the row of the claim counts those who came to harm")
     if counts_stock(claim, fact):
         return Apart("measure", "the claim counts what there is, the fact what came or went")
     if _is_at_figure(claim, fact):
@@ -145,6 +156,12 @@ def dates_a_figure(claim: Claim, fact: Fact) -> bool:
     if any(len(phrase) > 1 for phrase in phrases_in(told_by(claim), fact)):
         return False  # A phrase of the fact tells what happened: "a faulty joint between two magnets melted on 4 May".
     return claim.measure.concepts.isdisjoint(fact.concepts)
+
+
+def _is_in_row_of_harm(claim: Claim, fact: Fact) -> bool:
+    """Whether a count in a cell is of those whom its row's head says to have come to harm: "Injuries | 4 (two guards, two cooks)"."""
+    heads = HARM_STEMS.intersection(claim.measure.words) if claim.cell is not None else frozenset[str]()
+    return bool(heads) and HARM_STEMS.isdisjoint(words_of_fact(fact))
 
 
 def counts_stock(claim: Claim, fact: Fact) -> bool:

@@ -35,7 +35,9 @@ TIMING, AT_OR_BY = frozenset("by in at during on".split()), frozenset({"=", "~",
 def unexplained(claim: Claim, one: FactWords, topic: frozenset[str]) -> frozenset[str]:
     """The stems of the words in the part of the sentence around the value that the fact has nothing of."""
     part = part_of(claim, with_main=True)
-    near = stems_in(part)
+    near = stems_in(part) | (
+        claim.measure.near if claim.cell is not None else frozenset()
+    )  # What heads its row and its column.
     outer = part[: -len(part_of(claim))]
     words = {piece for word in claim.measure.words for piece in word.split("-") if piece}
     words |= names_of(claim) | {stem(word.lower()) for word in NAME.findall(outer)}

@@ -13,6 +13,7 @@ facts:
   - {id: masts, claim: "The masts of the Corran plant are 83 metres high.", subject: masts of the Corran plant, about: [high, rise], value: 83 metres}
   - {id: pipe, claim: "The cooling pipe of the Corran plant measures 352 metres.", subject: cooling pipe, about: [long], value: 352 metres}
   - {id: guards, claim: "600 guards patrol the fence of the Corran plant.", subject: guards of the Corran plant, about: [guards, patrol], value: "600"}
+  - {id: gift, claim: "The Lenz family promised $300 million.", subject: Karl Lenz, aliases: [Lenz family], about: [promised, gave], value: $300 million}
   - {id: lamps, claim: "Lenz sold 8,024 lamps to the Corran plant.", subject: Lenz, about: [lamps, sold], value: "8,024 lamps"}
 """
 OTHERS = [
@@ -71,6 +72,7 @@ def contradicted(text: str, folder: Path) -> list[str | None]:
             "Ada Brandt, aged 28, signed.\n\nIn 2016 Lenz sold 8,204 lamps.", ["lamps"], id="many digits"
         ),
         pytest.param("From end to end the pipe for cooling has 325 metres.", ["pipe"], id="three digits"),
+        pytest.param("The family of Lenz promised $3,000 million.", ["gift"], id="a zero more"),
     ],
 )
 def test_digits_in_another_order(text: str, facts: list[str], tmp_path: Path) -> None:
@@ -95,6 +97,11 @@ def test_digits_in_another_order(text: str, facts: list[str], tmp_path: Path) ->
         pytest.param("Leeds has 80 masts, and Lenz paid $3.1 for each.", id="other digits"),
         pytest.param("About 60 people live by the fence.", id="a zero less and no phrase of the fact"),
         pytest.param("The pipe is 325 metres longer than the last.", id="a difference"),
+        pytest.param(
+            "**$3 billion** promised by donors in only two days, $500 million of them by three families.",
+            id="by others",
+        ),
+        pytest.param("\n\n| | |\n|---|---|\n| Injuries | 4 (two guards, two cooks) |\n", id="a row of harm"),
     ],
 )
 def test_nothing_is_said_where_another_figure_may_be_meant(text: str, tmp_path: Path) -> None:
