@@ -106,7 +106,8 @@ def _before_measure(parsed: Parsed, segment: Segment, value: Value, concepts: fr
         country = country_of(token.text)
         if country is None:
             continue
-        phrase = _phrase(parsed.tokens[i + 1 : min(i + 2 + MOST_WORDS_BETWEEN, segment.last)])
+        end = segment.verb if segment.verb is not None and segment.verb > i else segment.last
+        phrase = _phrase(parsed.tokens[i + 1 : min(i + 2 + MOST_WORDS_BETWEEN, end)])
         if phrase and (
             phrase[0].lower in PLACES_OF_BUSINESS
             or any(concepts & concepts_of([noun], kind) for noun in phrase)

@@ -28,6 +28,7 @@ from factcheck.claims.naming.numbered import (
     number_behind,
 )
 from factcheck.claims.naming.own_part import own_part
+from factcheck.claims.naming.places_of_firms import says_where_a_firm_is
 from factcheck.claims.naming.title_runs import end_of_title_run
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.lexicon.adjectives import PARTICIPLE_ENDINGS
@@ -133,6 +134,9 @@ def find_names(
                 position = last
                 continue
             position, words = first, spelled(tokens[first:last])
+            if says_where_a_firm_is(tokens, first, last, words):
+                position = last
+                continue
             several = end_of_numbers(tokens, last)
             if several > last:
                 each = names_of_numbers(tokens[position:several])

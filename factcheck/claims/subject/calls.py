@@ -67,10 +67,14 @@ ALIKE = tuple(
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A pronoun or a noun by which a text speaks again of what it has named; the other one is empty."""
+    """A pronoun or a noun by which a text speaks again of what it has named; the other one is empty.
+
+    `placed` says that the noun has a place before it, which may tell one of two from the other: "the Leeds lender".
+    """
 
     pronoun: str = ""
     noun: str = ""
+    placed: bool = False
 
 
 def may_be_called(call: Call, tokens: Sequence[Token], name: NameSpan, cast: Cast) -> bool:
@@ -156,17 +160,36 @@ def _noun_behind(tokens: Sequence[Token], first: int, stop: int) -> str:
     return ""
 
 
+def described(tokens: Sequence[Token], first: int, stop: int) -> Call | None:
+    """How an earlier name is called again by a noun ("the company"), or None."""
+    noun = described_as(tokens, first, stop)
+    if not noun:
+        return None
+    before = next(tokens[i - 1] for i in range(first + 1, stop) if tokens[i].lower == noun)
+    return Call(noun=noun, placed=before.capitalised and before.lower not in DETERMINERS)
+
+
 def described_as(tokens: Sequence[Token], first: int, stop: int) -> str:
     """The word by which an earlier name is called again ("the company"), or ""."""
     for i in range(first, stop - 1):
-        known = tokens[i].lower in ("the", "this", "that") and tokens[i + 1].lower in DESCRIPTIONS
+        if tokens[i].lower not in ("the", "this", "that"):
+            continue
+        behind = _past_place(tokens, i + 1, stop)
+        known = behind < stop and tokens[behind].lower in DESCRIPTIONS
         if known and not _hangs_on_noun(tokens, first, i):
-            return tokens[i + 1].lower
+            return tokens[behind].lower
     if stop - 1 > first and tokens[first].lower in ("the", "this"):
         noun = next((i for i in range(first + 1, stop) if tokens[i].lower in DESCRIPTIONS), None)
         if noun is not None and all(not is_small(t.lower) for t in tokens[first + 1 : noun]):
             return tokens[noun].lower
     return ""
+
+
+def _past_place(tokens: Sequence[Token], position: int, stop: int) -> int:
+    """The token behind those that say from where something is: "the Leeds lender", "the French firm"."""
+    while position < stop and tokens[position].capitalised and not tokens[position].named:
+        position += 1
+    return position
 
 
 def _hangs_on_noun(tokens: Sequence[Token], first: int, article: int) -> bool:

@@ -34,7 +34,24 @@ TOLD_OF = 2
 
 
 def find_definite(parsed: Parsed, before: int, discourse: Discourse, call: Call) -> Subject | None:
-    """What the noun of `call`, whose phrase stands at or behind token `before`, stands for."""
+    """What the noun of `call`, whose phrase stands at or behind token `before`, stands for.
+
+    A place before the noun tells one of two from the other, and the text need not say which of them is from there.
+    """
+    found = _find(parsed, before, discourse, call)
+    if found is None or found.grounds is not Grounds.PRONOUN or not call.placed:
+        return found
+    index = parsed.read.index
+    near = (
+        parsed.read if at == index else discourse.sentence(at)
+        for at in range(max(0, index - REACH), index + 1)
+    )
+    others = (name.key for read in near for name in read.names if not is_same_name(name.key, found.key))
+    rival = any(is_called(call, key, discourse.cast) for key in others)
+    return replace(found, grounds=Grounds.GUESSED) if rival else found
+
+
+def _find(parsed: Parsed, before: int, discourse: Discourse, call: Call) -> Subject | None:
     cast, index = discourse.cast, parsed.read.index
     earlier, passed_over = earlier_names(parsed, before, discourse, call)
     called = [name for name in earlier if is_called(call, name.key, cast)]

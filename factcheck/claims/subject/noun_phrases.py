@@ -18,14 +18,14 @@ from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.subject.antecedents import find_antecedent, find_event
 from factcheck.claims.subject.by_kind import one_of_kind
-from factcheck.claims.subject.calls import SUBJECT_PRONOUNS, Call, described_as
+from factcheck.claims.subject.calls import SUBJECT_PRONOUNS, Call, described
 from factcheck.claims.subject.happenings import find_happening
 from factcheck.claims.subject.impersonal import is_expletive
 from factcheck.claims.subject.near_names import may_be_subject
 from factcheck.claims.subject.of_two import one_of_two, relative_of
 from factcheck.claims.subject.parts_again import find_known_part
 from factcheck.claims.subject.speakers import only_speaks
-from factcheck.claims.subject.whole_names import whole_name
+from factcheck.claims.subject.whole_names import is_place_of_their_part, whole_name
 from factcheck.claims.words.segments import Segment
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.those_counted import who_they_were
@@ -102,6 +102,8 @@ def subject_between(parsed: Parsed, first: int, stop: int, discourse: Discourse)
         and not only_speaks(parsed.tokens, name)
         and not is_in_opening_phrase(parsed.tokens, name, first, stop)
     ]
+    if len(names) == 1 and is_place_of_their_part(parsed, names[0], stop):
+        names = []
     if names and not _says_pronoun(parsed.tokens, names[-1].last, stop):
         return (
             _with_clause(parsed, names[0], first)
@@ -119,10 +121,10 @@ def subject_between(parsed: Parsed, first: int, stop: int, discourse: Discourse)
     of_two = one_of_two(parsed, first, stop, discourse)
     if of_two is not None:
         return of_two
-    described = described_as(parsed.tokens, first, stop)
-    if described:
-        other = _another(parsed.tokens, first, stop, described)
-        found = other or find_antecedent(parsed, first, discourse, Call(noun=described))
+    call = described(parsed.tokens, first, stop)
+    if call is not None:
+        other = _another(parsed.tokens, first, stop, call.noun)
+        found = other or find_antecedent(parsed, first, discourse, call)
         unsure = other is None and (found is None or found.grounds in UNSURE)
         return (one_of_kind(parsed, first, stop, discourse) if unsure else None) or found
     alone = one_of_kind(parsed, first, stop, discourse)

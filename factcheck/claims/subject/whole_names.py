@@ -13,6 +13,7 @@ from factcheck.claims.naming.keys import fold, is_place
 from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.naming.numbered import is_bare_number
 from factcheck.claims.reading.parsed import Parsed, is_small
+from factcheck.claims.subject.calls import described_as
 from factcheck.claims.words.segments import verbs_before
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import ACTION_NOUNS, MEASURE_STEMS, NO_THINGS
@@ -74,11 +75,23 @@ def with_undertaking(tokens: Sequence[Token], name: NameSpan) -> NameSpan:
 
 def _is_place_of_part(parsed: Parsed, place: NameSpan, owner: NameSpan) -> bool:
     """Whether a place only says which part of an owner's measure is told: "the UK deposits of Brandt Bank"."""
-    between = parsed.tokens[place.last : owner.first]
+    return is_place(place.key) and _leads_to_owner(parsed.tokens[place.last : owner.first])
+
+
+def is_place_of_their_part(parsed: Parsed, place: NameSpan, stop: int) -> bool:
+    """Whether a place only says which part is told of those who are called by a noun: "the UK deposits of the lender"."""
+    if not is_place(place.key):
+        return False
+    tokens = parsed.tokens
+    of = next((i for i in range(place.last, stop) if tokens[i].lower == "of"), stop)
+    return _leads_to_owner(tokens[place.last : of + 1]) and bool(described_as(tokens, of + 1, stop))
+
+
+def _leads_to_owner(between: Sequence[Token]) -> bool:
+    """Whether some tokens behind a place are a measure and "of": "deposits of the"."""
     words = [token for token in between if token.lower not in DETERMINERS]
     return (
-        is_place(place.key)
-        and len(words) > 1
+        len(words) > 1
         and words[-1].lower == "of"
         and words[-2].stem in MEASURE_STEMS
         and all(token.kind is TokenKind.WORD and token.text.islower() for token in between)
