@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from factcheck.lexicon import calendar, year_cues
@@ -181,14 +181,25 @@ def _is_one_stretch(first: Written, second: Written) -> bool:
     return one is not None and other is not None and one.last + timedelta(days=1) == other.first
 
 
-def _years_read_by(text: str, joined: list[Found]) -> list[frozenset[int]]:
-    """For each date the years that a reader has met by the end of its sentence: one named later says nothing of it."""
+@dataclass(frozen=True, slots=True)
+class _Years:
+    """The years that a reader has met by the end of a date's sentence, and those of the sentence itself."""
+
+    met: frozenset[int]
+    own: frozenset[int]
+
+
+def _years_read_by(text: str, joined: list[Found]) -> list[_Years]:
+    """For each date the years of which its reader knows: one named later says nothing of it."""
     met: frozenset[int] = frozenset()
-    years: list[frozenset[int]] = []
+    own: frozenset[int] = frozenset()
+    years: list[_Years] = []
     for i, one in enumerate(joined):
-        met |= _years_of(one)
+        own |= _years_of(one)
         if i + 1 == len(joined) or not is_one_sentence(text, end_of(one), start_of(joined[i + 1])):
-            years += [met] * (i + 1 - len(years))
+            met |= own
+            years += [_Years(met, own)] * (i + 1 - len(years))
+            own = frozenset()
     return years
 
 
@@ -200,7 +211,7 @@ def _years_of(one: Found) -> frozenset[int]:
 
 
 def _finished(
-    text: str, one: Found, published: date | None, years: frozenset[int], floor: int
+    text: str, one: Found, published: date | None, years: _Years, floor: int
 ) -> DateSpan | NotAValue:
     if isinstance(one, NotAValue):
         return one
@@ -228,9 +239,7 @@ def _yearly(text: str, one: Written, floor: int) -> DateSpan | NotAValue:
     return DateSpan(one.start, one.end, span, None, None, one.precision, yearly=yearly)
 
 
-def _finished_range(
-    text: str, pair: Pair, published: date | None, years: frozenset[int]
-) -> DateSpan | NotAValue:
+def _finished_range(text: str, pair: Pair, published: date | None, years: _Years) -> DateSpan | NotAValue:
     start, end = pair[0].start, pair[1].end
     second = _with_year(text, pair[1], published, years, opens=start)
     if second is None:
@@ -257,7 +266,7 @@ def _yearly_range(text: str, pair: Pair) -> DateSpan | NotAValue:
 
 
 def _with_year(
-    text: str, one: Written, published: date | None, years: frozenset[int], opens: int | None = None
+    text: str, one: Written, published: date | None, years: _Years, opens: int | None = None
 ) -> Written | None:
     """A date with its year: its own, or the article's nearest unless only other years were named.
 
@@ -269,12 +278,15 @@ def _with_year(
         return None
     ahead = lies_ahead(text, one.start if opens is None else opens, one.end)
     near = resolved(one, published, ahead=ahead)
-    if near is None or not years or near.year in years:
+    if near is None or not years.met or near.year in years.met:
         return near
-    coming = resolved(
-        one, published, ahead=True
-    )  # "It goes on in February, with dates booked into late 2024."
-    return coming if coming is not None and coming.year in years else None
+    coming = resolved(one, published, ahead=True)
+    if coming is not None and coming.year in years.own:
+        return coming  # "It goes on in February, with dates booked into late 2024."
+    # What is to come in another year says nothing of what is over: "It will end in 2030. It began in January." Of the
+    # year of either month, "It will end in May 2024. It began in January" says nothing.
+    other = coming is None or coming.year not in years.met
+    return near if other and not years.own and min(years.met) > published.year else None
 
 
 def _opened(text: str, dated: Written, days: Days, floor: int) -> DateSpan:

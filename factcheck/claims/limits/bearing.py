@@ -16,7 +16,7 @@ from factcheck.claims.reading.parsed import Parsed
 from factcheck.claims.words.segments import Segment, verbs_before
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
-from factcheck.lexicon.grammar import AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES
+from factcheck.lexicon.grammar import AUXILIARIES, DEFINITE, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES
 from factcheck.lexicon.stances import (
     ACTS,
     AIMS,
@@ -45,6 +45,11 @@ GIVING_UP = frozenset(
     map(stem, "drop abandon scrap cancel shelve ditch withdraw bury axe renounce give".split())
 )
 OFF_IT = frozenset({"up", "on", "off"})
+# A firm that is bid for, and what somebody has of it.
+BID_FOR = frozenset({"target"})
+HELD_IN_FIRMS = frozenset(
+    "share shares stock shareholders investors owners stake control board staff".split()
+)
 # What may stand between a value and the noun of a relative clause that is not said of the value.
 JOINING = PREPOSITIONS | frozenset("around round beyond beside".split())
 # How many words may stand between a verb of saying and what was said: "told the lawmakers on Tuesday that".
@@ -155,6 +160,7 @@ def _aims(tokens: tuple[Token, ...], segment: Segment, position: int, last: int)
             yield i
     if _are_those_who_want(tokens, position):
         yield position + 1
+    yield from (i for i in range(segment.first, last) if _is_bid_for(tokens, i))
     for i in range(position + 1, last):
         if (
             tokens[i].lower in PLANNED_THINGS
@@ -173,6 +179,15 @@ def _aims(tokens: tuple[Token, ...], segment: Segment, position: int, last: int)
         ) or any(is_past(tokens, k) for k in range(segment.first, position))
         if first < i and (acts or tokens[first - 1].lower in TOWARDS):
             yield i
+
+
+def _is_bid_for(tokens: tuple[Token, ...], i: int) -> bool:
+    """Whether "target" is a firm that is bid for, and no aim: "shares of the target rose", "the target's board"."""
+    if tokens[i].lower not in BID_FOR or not i or tokens[i - 1].lower not in DEFINITE:
+        return False
+    if i + 1 < len(tokens) and tokens[i + 1].kind is TokenKind.POSSESSIVE:
+        return True
+    return i > 2 and tokens[i - 2].lower in ("of", "in") and tokens[i - 3].lower in HELD_IN_FIRMS
 
 
 def _is_given_up(tokens: tuple[Token, ...], noun: int, position: int) -> bool:

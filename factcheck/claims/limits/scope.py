@@ -51,9 +51,12 @@ ON_CONDITION = "on a condition"
 
 
 _CONDITION, _DEICTIC = any_phrase(CONDITIONS), any_phrase(DEICTIC)
-# What names or counts some of a whole is no condition of it ("three children, including Ida", "all boats, Orrin included"); "including VAT" is one.
+# What names or counts some of a whole is no condition of it ("three children, including Ida", "all boats, Orrin included", "from
+# backers including Norvane"); "including VAT" is one.
+_ONE_OF_THEM = rf"including(?=\s+(?:[A-Z][a-z]|[0-9]|an?\b|(?:{'|'.join([*ONES, *TEENS, *TENS])})\b))"
 _LISTED = Expression(
-    rf",\s+including(?=\s+(?:[A-Z][a-z]|[0-9]|(?:{'|'.join([*ONES, *TEENS, *TENS])})\b))|,\s+[A-Z][a-z][\w-]*\s+included\b"
+    rf",\s+{_ONE_OF_THEM}|,\s+[A-Z][a-z][\w-]*\s+included\b"
+    rf"|\b(?:from|of|to|by|with|for|among)\s+(?:[a-z]+\s+){{0,2}}[a-z]+s\s+{_ONE_OF_THEM}"
 )
 
 

@@ -14,6 +14,7 @@ from factcheck.claims.reading.labels import label_before
 from factcheck.claims.reading.parsed import is_aside, resumes
 from factcheck.claims.reading.site import Site, before_hedges, phrase_end
 from factcheck.claims.reading.sizes import DIMENSION_OF_ADJECTIVE, adjective_behind, is_across
+from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind, words_within
 from factcheck.claims.words.vocabulary import Hit, find_nouns, own_concept_of
@@ -24,6 +25,8 @@ from factcheck.values.value import Quantity
 
 # Words that tie a value to the noun before it: "a loss of $1.8 billion", "assets worth $110 billion".
 LINKS = frozenset(["of", "at", "is", "was", "were", "worth", "totalling", "totaling", "estimated", "valued"])
+# What ties a noun to the figure behind it, and how many words of the figure's phrase it may stand before.
+OF_FIGURE, MOST_HEDGES = frozenset({"of", "at", "worth", "totalling", "totaling"}), 3
 WORTH = frozenset({"worth", "valued", "totalling", "totaling"})
 LINK_REACH = 4
 # Measures that a count states only of whom it belongs to.
@@ -55,7 +58,9 @@ def find_noun(site: Site) -> Hit | None:
         return direct[-1]
     if phrase_stop < site.last and site.tokens[phrase_stop].lower in MEASURING_PREPOSITIONS:
         stop = phrase_end(site.tokens, phrase_stop + 1, site.last)
-        linked = [hit for hit in behind if phrase_stop < hit.position < stop]
+        linked = [
+            hit for hit in behind if phrase_stop < hit.position < stop and not _has_own_figure(site, hit)
+        ]
         if linked and not _is_saved_on(site, phrase_stop):
             return linked[-1]
     before = _nouns(site, site.first, max(site.position, site.first))
@@ -69,6 +74,15 @@ def _is_saved_on(site: Site, preposition: int) -> bool:
     return tokens[preposition].lower == "on" and any(
         token.stem in SAVING for token in tokens[site.first : site.position]
     )
+
+
+def _has_own_figure(site: Site, noun: Hit) -> bool:
+    """Whether a noun behind the value has a figure of its own: "a loss of $34 million on revenue of $1.1 billion"."""
+    tokens, at = site.tokens, noun.position + 1
+    if at >= len(tokens) or tokens[at].lower not in OF_FIGURE:
+        return False
+    figures = (token.value for token in tokens[at + 1 : at + 1 + MOST_HEDGES] if token.value is not None)
+    return any(kind_of(value) == site.kind for value in figures)
 
 
 def _nouns(site: Site, first: int, last: int) -> list[Hit]:

@@ -30,7 +30,7 @@ from factcheck.claims.measure.labelling import label_of_measure
 from factcheck.claims.measure.lasting import lasting_concept
 from factcheck.claims.measure.own_sizes import own_size
 from factcheck.claims.measure.posts import taken_post
-from factcheck.claims.measure.prices import asked_price
+from factcheck.claims.measure.prices import asked_price, is_former_level, price_after_change
 from factcheck.claims.measure.qualifying import qualifiers_of, qualifiers_of_label
 from factcheck.claims.measure.sorts_counted import sorts_concept, told_by_sorts
 from factcheck.claims.measure.substances import with_substance
@@ -65,6 +65,8 @@ OF_SUPERLATIVES = {f"superlative: {word}" for word in CONTRASTS["superlative"]} 
 }
 # Deals that are a purchase.
 BUYOUTS = frozenset("takeover acquisition purchase buyout buy-out".split())
+# What a thing was before it changed: "to $12 million from $8 million".
+PRIOR = "stage: prior"
 # How far something got.
 OF_WAY = "reach: gone"
 SUPERLATIVE, FRONTING = "superlative: ", frozenset({"with", "at"})
@@ -91,7 +93,7 @@ CHANGES = frozenset({"rise", "fall"})
 MOST_BEFORE_CHANGE = 3
 # What the words of a turn of phrase say that names its measure, and that limits it no further.
 SAID_BY_WORDING = frozenset(
-    {"stage: prior", "reach: gone", "purpose: build", "purpose: salaries", "kind: pay", "kind: paid"}
+    {PRIOR, "reach: gone", "purpose: build", "purpose: salaries", "kind: pay", "kind: paid"}
 )
 
 
@@ -115,6 +117,8 @@ def read_measure(parsed: Parsed, number: int, position: int, value: Value, subje
     concepts = _by_what_is_traded(site, verb, concepts)
     concepts |= _marks(site) | ({MOMENTARY} if is_momentary(site, concepts) else set())
     qualifiers = _limiting(site, value, noun, verb, concepts)
+    if not concepts and verb is not None and is_former_level(site):
+        qualifiers.add(PRIOR)
     if dimension or OWN_SIZE in concepts:
         # "At 8,849 m, the highest mountain": the superlative says of what the figure is the height.
         qualifiers -= OF_SUPERLATIVES
@@ -143,7 +147,9 @@ def _governors(site: Site, value: Value) -> tuple[Hit | None, Hit | None]:
 
 def _named_concepts(site: Site, value: Value, noun: Hit | None, verb: Hit | None) -> set[str]:
     """The classes that the words which govern the value name, and its unit where they name none."""
-    concepts = governed_concept(site, value) or _known_concepts(site, noun, verb)
+    concepts = governed_concept(site, value) or price_after_change(site) or _known_concepts(site, noun, verb)
+    if concepts <= CHANGES and is_former_level(site):
+        concepts = set()  # "Rose to $12 million from $8 million": from where it rose is no rise.
     if concepts <= IN_MONEY and site.kind in ("percent", "points"):
         # "Its shares lost 38%", "profit was up 21 percent", "a 21 percent rise in profit".
         concepts |= _change_told(value) | (_change_behind(site) if concepts else set())

@@ -14,11 +14,15 @@ from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import TokenKind
 from factcheck.lexicon.governors import COSTING, NOW, OUT, PAID, PAYING
 from factcheck.lexicon.grammar import PREPOSITIONS
+from factcheck.values.value import Quantity
 
 # The mark of a sum for which a thing is sold, and the class of what was paid for one.
 ASKED, BUY = "asked price", "buy"
 COST, PAY, FOR, ON = "cost", "pay", "for", "on"
 SPEND = stem("spend")
+# What is traded at a price, and words behind a percentage for which way it went.
+SHARES, AT = frozenset(map(stem, ("share", "stock", "price"))), "at"
+HIGHER_OR_LOWER = frozenset("higher lower up down".split())
 NEW_THINGS = frozenset({"a", "an"})
 
 
@@ -37,6 +41,30 @@ def asked_price(site: Site, concepts: Set[str]) -> set[str]:
     if word in PAID and bought:
         return {BUY}  # "Paid $45 million for Brisk" is a purchase of Brisk.
     return {ASKED, COST} if word in PAYING and bought else set()
+
+
+def price_after_change(site: Site) -> set[str]:
+    """The price of shares behind the percentage by which it changed: "shares closed down 4.2% at $31.20"."""
+    if site.kind != "money":
+        return set()
+    tokens, at = site.tokens, site.position - 1
+    change = tokens[at - 1] if at > site.segment.first and tokens[at].lower == AT else None
+    if change is not None and change.lower in HIGHER_OR_LOWER and at > 1:
+        change = tokens[at - 2]  # "Ended 3% higher at $31.20".
+    if change is None or not isinstance(change.value, Quantity) or change.value.unit != "percent":
+        return set()
+    told = any(token.stem in SHARES for token in tokens[site.segment.first : at])
+    return {"share price"} if told and change.value.direction else set()
+
+
+def is_former_level(site: Site) -> bool:
+    """Whether an amount is that from which something came: "to $12 million from $8 million"."""
+    at = before_hedges(site.tokens, site.position, site.first)
+    return (
+        site.kind not in ("percent", "points", "ratio")
+        and at >= site.first
+        and site.tokens[at].lower == "from"
+    )
 
 
 def _spent(site: Site, verb: int) -> set[str]:

@@ -8,17 +8,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factcheck.claims.naming.cast import Cast
+from factcheck.claims.naming.keys import is_place
 from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.properties.holder import Holder, named
 from factcheck.claims.reading.name_phrases import name_at, name_until, names_from, phrase_from
-from factcheck.claims.reading.parsed import Parsed
+from factcheck.claims.reading.parsed import Parsed, segment_at
+from factcheck.claims.reading.read_sentence import behind_preposition
+from factcheck.claims.words.segments import verbs_before
 from factcheck.claims.words.tokens import TokenKind
 from factcheck.lexicon.family import CHILDREN, FATHER, HIS, OF_CHILDREN, PARENT, SPOUSE, SPOUSES
 from factcheck.lexicon.properties import COPULAS
 
 RELATIVES_OF = CHILDREN | SPOUSES
 POSSESSIVES = frozenset({"his", "her"})
-JOINING = frozenset({"and", "with"})
+WITH = "with"
+JOINING = frozenset({"and", WITH})
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +37,8 @@ class Kin:
     marks: frozenset[str] = frozenset()
 
 
-def read_kin(parsed: Parsed, at: int) -> Iterator[Kin]:
-    """What the noun at token `at` ("son", "wife") says of two names."""
+def read_kin(parsed: Parsed, at: int, cast: Cast) -> Iterator[Kin]:
+    """What the noun at token `at` ("son", "wife") says of two names; `cast` tells which names are people."""
     tokens = parsed.tokens
     label = PARENT if tokens[at].lower in CHILDREN else SPOUSE
     start = at
@@ -49,11 +54,25 @@ def read_kin(parsed: Parsed, at: int) -> Iterator[Kin]:
             yield Kin(label, named(other), owner.first, owner.last)
     elif before.lower in POSSESSIVES and start > 2 and tokens[start - 2].lower in JOINING:
         owner, other = name_until(parsed, start - 2), _beside(parsed, at + 1)
-        if owner is not None and other is not None:
+        if owner is not None and other is not None and _is_joined(parsed, owner, cast):
             marks = frozenset({FATHER}) if before.lower in HIS and label == PARENT else frozenset[str]()
             yield Kin(label, named(other), owner.first, owner.last, marks)
     elif before.lower in ("the", "a") and at + 1 < len(tokens) and tokens[at + 1].lower == "of":
         yield from _of(parsed, label, start - 1, at + 2)
+
+
+def _is_joined(parsed: Parsed, owner: NameSpan, cast: Cast) -> bool:
+    """Whether "and his son" or "with his son" goes on about the name right before it: "Carl Brandt and his son".
+
+    Behind a verb or a preposition "with her husband" is said of somebody else ("moved to Leeds with her husband"), and so is "and
+    her husband" where the name may be no person's.
+    """
+    tokens = parsed.tokens
+    inside = bool(verbs_before(tokens, parsed.segments[segment_at(parsed, owner.first)].first, owner.first))
+    inside = inside or behind_preposition(tokens, owner)
+    if tokens[owner.last].lower == WITH:
+        return not inside
+    return cast.is_person(owner.key) or not (inside or is_place(owner.key))
 
 
 def _beside(parsed: Parsed, position: int) -> NameSpan | None:

@@ -129,7 +129,7 @@ def _claims(discourse: Discourse, parsed: Parsed, seen: Counter[str]) -> Iterato
                 if (reading.property.label, reading.first) not in told:
                     yield from _of_reading(discourse, parsed, reading, seen)
         if token.lower in RELATIVES_OF:
-            for kin in read_kin(parsed, at):
+            for kin in read_kin(parsed, at, discourse.cast):
                 value = name_in(discourse, parsed, kin.first, kin.last, NameSort.SOMEONE)
                 if fold(value.name) != kin.holder.subject.key:
                     yield claim_of(

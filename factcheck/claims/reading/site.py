@@ -15,6 +15,7 @@ from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.lexicon.grammar import ADVERBS, PREPOSITIONS
 from factcheck.lexicon.measures import VERBS
+from factcheck.lexicon.numerals import RATIO_WORDS
 from factcheck.values.value import DateSpan, Moment, TimeOfDay
 
 # Prepositions that stand in hedges and bounds ("about $6 million") and govern nothing.
@@ -28,6 +29,7 @@ WORD = re.compile(r"[^\W\d_][\w-]+")
 # Before the level that a change leads to, and the verbs of change.
 REACHED = "to"
 CHANGES = frozenset(stem(word) for name in ("rise", "fall") for word in VERBS[name].words)
+MULTIPLIED = frozenset(RATIO_WORDS) - {"twice", "thrice"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,10 +116,11 @@ def _is_aside(tokens: Sequence[Token], other: int, position: int) -> bool:
 
 
 def _is_step(tokens: Sequence[Token], segment: Segment, other: int, position: int) -> bool:
-    """Whether the other value is the change by which this one was reached: "revenue rose 14% to $12 billion"."""
+    """Whether the other value is the change by which this one was reached: "revenue rose 14% to $12 billion", "doubled to"."""
     between = [token.lower for token in tokens[other + 1 : position]]
     reached = REACHED in between and all(word == REACHED or word in PASSED_OVER for word in between)
-    return reached and any(token.stem in CHANGES for token in tokens[segment.first : other])
+    multiplied = tokens[other].text.lower().rpartition(" ")[2] in MULTIPLIED
+    return reached and (multiplied or any(token.stem in CHANGES for token in tokens[segment.first : other]))
 
 
 def tokens_of(parsed: Parsed, key: str) -> Iterator[int]:

@@ -40,6 +40,7 @@ from factcheck.claims.subject.own_things import CALENDAR_UNITS, own_thing
 from factcheck.claims.subject.owned_parts import owned_part
 from factcheck.claims.subject.patients import find_patient, thing_with
 from factcheck.claims.subject.relatives import clause_head, head_of_relative, shown_topic
+from factcheck.claims.subject.sized_objects import sized_object
 from factcheck.claims.subject.superlative_labels import named_by_superlative, phrase_of_superlative
 from factcheck.claims.subject.told_in_relative import told_in_relative
 from factcheck.claims.words.segments import Opening, Segment, verbs_before
@@ -95,7 +96,9 @@ def _beside_value(parsed: Parsed, position: int, discourse: Discourse) -> Subjec
     if clause is not None:
         return clause
     measured = measured_name(parsed, position)
-    return Subject(measured.text, measured.key, Grounds.NAMED) if measured is not None else None
+    if measured is not None:
+        return Subject(measured.text, measured.key, Grounds.NAMED)
+    return sized_object(parsed, position, discourse)
 
 
 def _of_label(

@@ -116,6 +116,9 @@ NO_SUBJECTS = DETERMINERS | PREPOSITIONS | COORDINATORS
 # Forms that are seldom the verb they look like: "the last two weeks", "her body was found in 1999".
 NEVER_VERBS = frozenset({"last", "close", "open", "found"}) | NOUN_FORMS | NEVER_EVENTS
 
+# Words that make of "fall" and "drop" another verb. "Fell short of" and "fell under 300" tell of a figure that was missed or passed.
+FALLING_OTHERWISE = frozenset("due ill sick asleep victim prey foul silent pregnant vacant out".split())
+
 
 def find_verbs(tokens: Sequence[Token], first: int, last: int, kind: str) -> list[Hit]:
     """The verbs of the lexicon in `tokens[first:last]` that may govern a value of this kind, in order."""
@@ -131,8 +134,14 @@ def find_verbs(tokens: Sequence[Token], first: int, last: int, kind: str) -> lis
         and not (hit.name in EVENTS and _is_circumstance(tokens, hit.position, first))
         and not (hit.name == "survive" and _is_agent(tokens, hit.position + 1))
         and not (hit.name == "raise" and lifts(tokens, hit.position))
+        and not (hit.name == "fall" and _falls_otherwise(tokens, hit.position))
         and (not tokens[hit.position].capitalised or hit.position == 0)
     ]
+
+
+def _falls_otherwise(tokens: Sequence[Token], position: int) -> bool:
+    """Whether "fall" with the word behind it says of nothing that it became less: "falls due in June", "dropped out"."""
+    return position + 1 < len(tokens) and tokens[position + 1].lower in FALLING_OTHERWISE
 
 
 def _acts_on(tokens: Sequence[Token], position: int) -> bool:
