@@ -330,7 +330,7 @@ FRAMES: Final = (
         X ended_up|landed with|at Y
         X sold_out|sold_itself|sells_itself TIME to Y
         X goes|went TIME to Y END / firm
-        X became|becomes TIME THE subsidiary|unit|division|arm|part|property of Y
+        X became|becomes|has_become|had_become TIME THE subsidiary|unit|division|arm|part|property of Y
         X TIME was_absorbed|was_swallowed_up|was_folded|was_merged|disappeared into Y
         X accepted|accepts THE offer|bid of|from Y
         sold|sell|sells THE {_FIRM} , X , TIME to Y

@@ -21,7 +21,7 @@ DEFINITE = frozenset({"the", "this"})
 POSSESSIVES = frozenset({"its", "his", "her", "their"})
 PREPOSITIONS = frozenset(
     "of in on at by for with from to into off onto over under against about across after before during since until "
-    "through between among per within without upon toward towards amid despite via as than like near behind".split()
+    "through between among per within without upon toward towards amid despite via as than like near behind atop".split()
 )
 # Prepositions after which a noun says what is measured: "$42 billion in deposits", "wiped $1.5tn off US stocks".
 MEASURING_PREPOSITIONS = frozenset("of in off from for on across to".split())

@@ -443,6 +443,7 @@ UNIT_OF_MEASURE: dict[str, str] = {
     "speed": "km/h",
     "wind speed": "km/h",
     "temperature": "°C",
+    "weight": "kg",
 }
 
 # Phrases with a word of a class that name no measure by themselves: "a share of the market", "a stock of grain". "On

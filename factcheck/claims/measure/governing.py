@@ -18,8 +18,10 @@ from factcheck.claims.words.those_counted import THEY, is_of_them, who_they_were
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import Hit, find_verbs
 from factcheck.lexicon.grammar import AUXILIARIES, NEGATIONS, PREPOSITIONS
+from factcheck.lexicon.measures import UNIT_OF_MEASURE
 from factcheck.lexicon.occurrence import CHANGING
 from factcheck.lexicon.people import KIN
+from factcheck.values.units import dimension
 from factcheck.values.value import Quantity
 
 # Verbs that mean a loss of value before an amount, and a fall before a percentage; who climbs by a percentage rises.
@@ -137,7 +139,16 @@ def _befalling(site: Site) -> Hit | None:
 
 
 def _verbs(site: Site, first: int, last: int) -> list[Hit]:
-    return [hit for hit in find_verbs(site.tokens, first, last, site.kind) if hit.name != "interval"]
+    hits = find_verbs(site.tokens, first, last, site.kind)
+    return [hit for hit in hits if hit.name != "interval" and has_dimension(site, hit)]
+
+
+def has_dimension(site: Site, hit: Hit) -> bool:
+    """Whether the value may be of the measure by its unit: an area is no length, and a length no weight."""
+    value, unit = site.tokens[site.position].value, UNIT_OF_MEASURE.get(hit.name)
+    if unit is None or site.kind != "physical" or not isinstance(value, Quantity):
+        return True
+    return dimension(unit) == dimension(value.unit)
 
 
 def _inherited_verb(site: Site) -> Hit | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.claims.measure.ages import age_stated
-from factcheck.claims.measure.governing import HAVING_STEMS, has_own_verb
+from factcheck.claims.measure.governing import HAVING_STEMS, has_dimension, has_own_verb
 from factcheck.claims.reading.labels import label_before
 from factcheck.claims.reading.parsed import is_aside, resumes
 from factcheck.claims.reading.site import Site, before_hedges, phrase_end
@@ -19,8 +19,6 @@ from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind, words_within
 from factcheck.claims.words.vocabulary import Hit, find_nouns, own_concept_of
 from factcheck.lexicon.grammar import MEASURING_PREPOSITIONS
-from factcheck.lexicon.measures import UNIT_OF_MEASURE
-from factcheck.values.units import dimension
 from factcheck.values.value import Quantity
 
 # Words that tie a value to the noun before it: "a loss of $1.8 billion", "assets worth $110 billion".
@@ -87,14 +85,7 @@ def _has_own_figure(site: Site, noun: Hit) -> bool:
 
 def _nouns(site: Site, first: int, last: int) -> list[Hit]:
     """The nouns of measures that may be the value's: an area is no length, though "in the northern area" stands before it."""
-    value = site.tokens[site.position].value
-    hits = find_nouns(site.tokens, first, last, site.kind)
-    if site.kind != "physical" or not isinstance(value, Quantity):
-        return hits
-    of_value = dimension(value.unit)
-    return [
-        h for h in hits if h.name not in UNIT_OF_MEASURE or dimension(UNIT_OF_MEASURE[h.name]) == of_value
-    ]
+    return [hit for hit in find_nouns(site.tokens, first, last, site.kind) if has_dimension(site, hit)]
 
 
 def _dimension(site: Site) -> Hit | None:

@@ -30,7 +30,12 @@ from factcheck.claims.measure.labelling import label_of_measure
 from factcheck.claims.measure.lasting import lasting_concept
 from factcheck.claims.measure.own_sizes import own_size
 from factcheck.claims.measure.posts import taken_post
-from factcheck.claims.measure.prices import asked_price, is_former_level, price_after_change
+from factcheck.claims.measure.prices import (
+    asked_price,
+    is_former_level,
+    is_of_many_shares,
+    price_after_change,
+)
 from factcheck.claims.measure.qualifying import qualifiers_of, qualifiers_of_label
 from factcheck.claims.measure.sorts_counted import sorts_concept, told_by_sorts
 from factcheck.claims.measure.substances import with_substance
@@ -88,6 +93,7 @@ OUT_OF = frozenset({"in", "of"})
 IN_MONEY = frozenset(
     {"share price", "price", "profit", "revenue", "net result", "net loss", "salary", "cost", "dividend"}
 )
+SHARE_PRICE = "share price"
 CHANGES = frozenset({"rise", "fall"})
 # How many words may stand between a share and the noun of its change: "a 21 percent year-on-year rise".
 MOST_BEFORE_CHANGE = 3
@@ -188,6 +194,8 @@ def _by_what_is_traded(site: Site, verb: Hit | None, concepts: set[str]) -> set[
         concepts -= {"open", "close"}  # "Closed at $32 on Friday" is no closure.
     if site.kind == "money" and _is_of_buyout(site, concepts):
         concepts = {"buy", "price"}  # "The takeover of Calder cost Norvane $44 billion" tells its price.
+    if SHARE_PRICE in concepts and not concepts & (CHANGES | {"lose"}) and is_of_many_shares(site):
+        concepts = concepts - {SHARE_PRICE}  # "Holds half of its stock, worth $4.5 billion".
     asked = asked_price(site, concepts)
     return concepts - {"pay"} | asked if asked else concepts
 

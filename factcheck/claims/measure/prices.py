@@ -22,6 +22,8 @@ COST, PAY, FOR, ON = "cost", "pay", "for", "on"
 SPEND = stem("spend")
 # What is traded at a price, and words behind a percentage for which way it went.
 SHARES, AT = frozenset(map(stem, ("share", "stock", "price"))), "at"
+# The dearest share in the world costs less than a million dollars, and in won or yen less than this.
+MOST_FOR_A_SHARE = 1e7
 HIGHER_OR_LOWER = frozenset("higher lower up down".split())
 NEW_THINGS = frozenset({"a", "an"})
 
@@ -55,6 +57,12 @@ def price_after_change(site: Site) -> set[str]:
         return set()
     told = any(token.stem in SHARES for token in tokens[site.segment.first : at])
     return {"share price"} if told and change.value.direction else set()
+
+
+def is_of_many_shares(site: Site) -> bool:
+    """Whether a sum is more than any share has ever cost, in whatever currency."""
+    value = site.tokens[site.position].value
+    return isinstance(value, Quantity) and value.low is not None and value.low >= MOST_FOR_A_SHARE
 
 
 def is_former_level(site: Site) -> bool:

@@ -43,6 +43,10 @@ def _verb_start(tokens: Sequence[Token], verb: int) -> int:
     return verb
 
 
+# What joins a thing to the noun that says what it is; "has completed his takeover" joins nothing.
+COPULAR = (BE | {"became", "becomes", "remains", "remained"}) - {"has", "have", "had"}
+
+
 def _before_copula(
     tokens: Sequence[Token], position: int, *, of_place: bool = False
 ) -> tuple[int, bool] | None:
@@ -53,7 +57,7 @@ def _before_copula(
             break
         at -= 1
     copula = at > 0 and tokens[at - 1].kind is TokenKind.WORD
-    if copula and tokens[at - 1].lower in BE | {"became", "becomes", "remains", "remained"}:
+    if copula and tokens[at - 1].lower in COPULAR:
         at = _verb_start(tokens, at - 1)
         return at, True
     return (at - 1, False) if at > 0 and tokens[at - 1].text in SET_OFF else None

@@ -19,6 +19,7 @@ LONGEST_NUMBER = 2
 # Before a place that is not far: "at nearby Leeds".
 NEAR = frozenset({"nearby", "neighbouring", "neighboring"})
 # What stands between the heads of a table's cell and the cell.
+ABOARD = "aboard"
 COLON = Token(TokenKind.MARK, 0, 0, ":", ":", ":")
 
 
@@ -92,6 +93,14 @@ def behind_preposition(tokens: Sequence[Token], name: NameSpan) -> bool:
     while first and tokens[first - 1].lower in ("the", "a", "an", "its", "their"):
         first -= 1
     return first > 0 and tokens[first - 1].lower in PREPOSITIONS
+
+
+def carries(tokens: Sequence[Token], name: NameSpan) -> bool:
+    """Whether a name only says on what somebody or something travels: "reached its orbit aboard an Ariel 5 rocket"."""
+    at = name.first - 1
+    while at > 0 and tokens[at].lower in ARTICLES:
+        at -= 1
+    return at >= 0 and tokens[at].lower == ABOARD
 
 
 def names_a_place(tokens: Sequence[Token], name: NameSpan, first: int) -> bool:

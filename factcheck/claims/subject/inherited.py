@@ -48,6 +48,7 @@ from factcheck.values.value import DateSpan
 # Prepositions before a date.
 TIMES = frozenset({"in", "on", "of", "from"})
 QUOTES = frozenset('"“”„«»')
+TO = "to"
 # A title of more words is a sentence that was said.
 LONGEST_TITLE = 6
 # Segments that say something of the last name before them, not of the subject of the clause.
@@ -215,7 +216,11 @@ def _last_subject(parsed: Parsed, earlier: Segment, opening: Opening, discourse:
 
     "When Norvane took over, Calder had $5 million in loans and $3 million in cash" goes on about Calder.
     """
-    verbs = verbs_before(parsed.tokens, earlier.first, earlier.last)
+    tokens = parsed.tokens
+    # "Sold shares in Calder to pay for it": what it is done for is no clause of another.
+    verbs = [
+        v for v in verbs_before(tokens, earlier.first, earlier.last) if not v or tokens[v - 1].lower != TO
+    ]
     if opening is not Opening.COORDINATE or len(verbs) < 2:
         return None
     return subject_between(parsed, verbs[1] + 1, verbs[0], discourse)

@@ -8,7 +8,7 @@ from factcheck.claims.naming.keys import is_place
 from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.parsed import Parsed
-from factcheck.claims.reading.read_sentence import behind_preposition, is_subject_name, names_a_place
+from factcheck.claims.reading.read_sentence import behind_preposition, carries, is_subject_name, names_a_place
 from factcheck.claims.reading.sole import HELD_IN
 from factcheck.claims.subject.calls import Call, may_be_called
 from factcheck.claims.subject.speakers import is_told
@@ -61,7 +61,7 @@ def may_be_subject(tokens: Sequence[Token], name: NameSpan, first: int) -> bool:
         return False
     if name.first and tokens[name.first - 1].lower in LISTING:
         return False  # "Energy stocks including Tolmer" are not about Tolmer alone.
-    return name.key not in PEOPLES and not names_a_place(tokens, name, first)
+    return name.key not in PEOPLES and not names_a_place(tokens, name, first) and not carries(tokens, name)
 
 
 def is_listed(tokens: Sequence[Token], name: NameSpan) -> bool:
