@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from factcheck.claims.limits.phrases import any_phrase, first_told
 from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.reading.parsed import Parsed
+from factcheck.claims.reading.sole import HELD_IN
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.segments import Segment
 from factcheck.claims.words.stem import stem
@@ -22,6 +23,8 @@ _PLACE_WORD = any_phrase(PLACE_WORDS)
 AUTHORITY_STEMS = frozenset(map(stem, AUTHORITIES))
 # How many words may stand before the name of a country that opens a sentence: "At home in Britain,".
 MOST_WORDS_IN_FRONT = 3
+# Behind these "in" says of whom something is held.
+SHARES_IN = HELD_IN | frozenset("share shares stock stake stakes".split())
 # How many words a measure may have behind the adjective of a place: "its British retail deposits".
 MOST_WORDS_BETWEEN = 2
 
@@ -45,6 +48,8 @@ def _behind_preposition(parsed: Parsed, first: int, last: int, value: Value) -> 
         before = parsed.tokens[name.first - 1].lower if name.first > first else ""
         if before == "the" and name.first - 1 > first:
             before = parsed.tokens[name.first - 2].lower
+        if before == "in" and name.first - 2 >= first and parsed.tokens[name.first - 2].lower in SHARES_IN:
+            continue  # "Shares in Norvane" are those of Norvane, wherever they are traded.
         if before == "from" and name.last < last and parsed.tokens[name.last].lower == "to":
             continue  # "On its way from Oslo to Tessel" is a route, and no place of the figure.
         if paid and _is_seat(parsed, name, first):

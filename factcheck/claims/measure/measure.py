@@ -30,12 +30,7 @@ from factcheck.claims.measure.labelling import label_of_measure
 from factcheck.claims.measure.lasting import lasting_concept
 from factcheck.claims.measure.own_sizes import own_size
 from factcheck.claims.measure.posts import taken_post
-from factcheck.claims.measure.prices import (
-    asked_price,
-    is_former_level,
-    is_of_many_shares,
-    price_after_change,
-)
+from factcheck.claims.measure.prices import added_to, as_traded, is_former_level, price_after_change
 from factcheck.claims.measure.qualifying import qualifiers_of, qualifiers_of_label
 from factcheck.claims.measure.sorts_counted import sorts_concept, told_by_sorts
 from factcheck.claims.measure.substances import with_substance
@@ -68,8 +63,6 @@ OF_SUPERLATIVES = {f"superlative: {word}" for word in CONTRASTS["superlative"]} 
     "share of the whole: maximum",
     "share of the whole: minimum",
 }
-# Deals that are a purchase.
-BUYOUTS = frozenset("takeover acquisition purchase buyout buy-out".split())
 # What a thing was before it changed: "to $12 million from $8 million".
 PRIOR = "stage: prior"
 # How far something got.
@@ -93,7 +86,6 @@ OUT_OF = frozenset({"in", "of"})
 IN_MONEY = frozenset(
     {"share price", "price", "profit", "revenue", "net result", "net loss", "salary", "cost", "dividend"}
 )
-SHARE_PRICE = "share price"
 CHANGES = frozenset({"rise", "fall"})
 # How many words may stand between a share and the noun of its change: "a 21 percent year-on-year rise".
 MOST_BEFORE_CHANGE = 3
@@ -154,6 +146,7 @@ def _governors(site: Site, value: Value) -> tuple[Hit | None, Hit | None]:
 def _named_concepts(site: Site, value: Value, noun: Hit | None, verb: Hit | None) -> set[str]:
     """The classes that the words which govern the value name, and its unit where they name none."""
     concepts = governed_concept(site, value) or price_after_change(site) or _known_concepts(site, noun, verb)
+    concepts |= added_to(site) if concepts else set()
     if concepts <= CHANGES and is_former_level(site):
         concepts = set()  # "Rose to $12 million from $8 million": from where it rose is no rise.
     if concepts <= IN_MONEY and site.kind in ("percent", "points"):
@@ -192,12 +185,7 @@ def _by_what_is_traded(site: Site, verb: Hit | None, concepts: set[str]) -> set[
     """The concepts, as they are meant where something is traded, bought or asked for."""
     if site.kind == "date" and verb is not None and is_of_trading(site, verb):
         concepts -= {"open", "close"}  # "Closed at $32 on Friday" is no closure.
-    if site.kind == "money" and _is_of_buyout(site, concepts):
-        concepts = {"buy", "price"}  # "The takeover of Calder cost Norvane $44 billion" tells its price.
-    if SHARE_PRICE in concepts and not concepts & (CHANGES | {"lose"}) and is_of_many_shares(site):
-        concepts = concepts - {SHARE_PRICE}  # "Holds half of its stock, worth $4.5 billion".
-    asked = asked_price(site, concepts)
-    return concepts - {"pay"} | asked if asked else concepts
+    return as_traded(site, concepts)
 
 
 def _limiting(site: Site, value: Value, noun: Hit | None, verb: Hit | None, concepts: set[str]) -> set[str]:
@@ -304,14 +292,6 @@ def concepts_in(words: str, value: Value, measures: Sequence[OwnMeasure] = ()) -
     if named & HARMED:
         named.discard("headcount")  # "Workers killed" counts no workforce.
     return frozenset(named)
-
-
-def _is_of_buyout(site: Site, concepts: Set[str]) -> bool:
-    """Whether a sum is what a purchase cost that the subject is: "the takeover of Calder cost", "its $44bn takeover of Calder"."""
-    deals = [i for i in site.own if site.tokens[i].lower in BUYOUTS]
-    if not deals:
-        return False
-    return "cost" in concepts or (not concepts and 0 < deals[0] - site.position <= MOST_BEFORE_CHANGE)
 
 
 def _is_in_front(site: Site) -> bool:

@@ -1,4 +1,4 @@
-"""What is asked for a thing, and what was paid for it: "costs $900", "paid $900 million for Brisk", "cost Norvane $900 million".
+"""What is asked for a thing, what was paid for it, and what its shares cost: "costs $900", "paid $900 million for Brisk", "cost Norvane $900 million".
 
 What somebody paid for a thing, handed over for it or spent on "a" thing is the purchase of it. What was spent on "the"
 thing may have gone into its making.
@@ -19,18 +19,48 @@ from factcheck.values.value import Quantity
 # The mark of a sum for which a thing is sold, and the class of what was paid for one.
 ASKED, BUY = "asked price", "buy"
 COST, PAY, FOR, ON = "cost", "pay", "for", "on"
+SHARE_PRICE, CHANGING = "share price", frozenset({"rise", "fall", "lose"})
+# Deals that are a purchase, and how many words may stand between a sum and one of them: "its $44bn hostile takeover".
+BUYOUTS, MOST_BEFORE_DEAL = frozenset("takeover acquisition purchase buyout buy-out".split()), 3
 SPEND = stem("spend")
 # What is traded at a price, and words behind a percentage for which way it went.
 SHARES, AT = frozenset(map(stem, ("share", "stock", "price"))), "at"
+ADDING = frozenset({stem("add"), stem("adding")})
 # The dearest share in the world costs less than a million dollars, and in won or yen less than this.
 MOST_FOR_A_SHARE = 1e7
 HIGHER_OR_LOWER = frozenset("higher lower up down".split())
 NEW_THINGS = frozenset({"a", "an"})
 
 
-def asked_price(site: Site, concepts: Set[str]) -> set[str]:
+def as_traded(site: Site, concepts: Set[str]) -> set[str]:
+    """The concepts of a sum, as they are meant where something is traded, bought or asked for."""
+    if site.kind != "money":
+        return {*concepts}
+    if _is_of_buyout(site, concepts):
+        return {BUY, "price"}  # "The takeover of Calder cost Norvane $44 billion" tells its price.
+    if SHARE_PRICE in concepts and concepts.isdisjoint(CHANGING) and _is_of_many_shares(site):
+        concepts = concepts - {SHARE_PRICE}  # "Holds half of its stock, worth $4.5 billion".
+    asked = _asked_price(site, concepts)
+    return {*(concepts - {PAY}), *asked} if asked else {*concepts}
+
+
+def _is_of_buyout(site: Site, concepts: Set[str]) -> bool:
+    """Whether a sum is what a purchase cost that the subject is: "the takeover of Calder cost", "its $44bn takeover of Calder"."""
+    deals = [i for i in site.own if site.tokens[i].lower in BUYOUTS]
+    if not deals:
+        return False
+    return COST in concepts or (not concepts and 0 < deals[0] - site.position <= MOST_BEFORE_DEAL)
+
+
+def _is_of_many_shares(site: Site) -> bool:
+    """Whether a sum is more than any share has ever cost, in whatever currency."""
+    value = site.tokens[site.position].value
+    return isinstance(value, Quantity) and value.low is not None and value.low >= MOST_FOR_A_SHARE
+
+
+def _asked_price(site: Site, concepts: Set[str]) -> set[str]:
     """The mark of a sum for which a thing is sold: "costs $900", "will cost $900", "patients pay $900 for Orrinol"."""
-    if site.kind != "money" or not concepts & {COST, PAY}:
+    if not concepts & {COST, PAY}:
         return set()
     tokens, at = site.tokens, before_hedges(site.tokens, site.position, site.first)
     at -= at > site.first and tokens[at].lower == OUT
@@ -56,13 +86,16 @@ def price_after_change(site: Site) -> set[str]:
     if change is None or not isinstance(change.value, Quantity) or change.value.unit != "percent":
         return set()
     told = any(token.stem in SHARES for token in tokens[site.segment.first : at])
-    return {"share price"} if told and change.value.direction else set()
+    return {SHARE_PRICE} if told and change.value.direction else set()
 
 
-def is_of_many_shares(site: Site) -> bool:
-    """Whether a sum is more than any share has ever cost, in whatever currency."""
-    value = site.tokens[site.position].value
-    return isinstance(value, Quantity) and value.low is not None and value.low >= MOST_FOR_A_SHARE
+def added_to(site: Site) -> set[str]:
+    """The rise that a sum is by which another grew: "adding $25 billion to its market value", "added $2 million to the cost"."""
+    if site.kind != "money" or site.position + 1 >= len(site.tokens):
+        return set()
+    before = before_hedges(site.tokens, site.position, site.first)
+    added = before >= site.first and site.tokens[before].stem in ADDING
+    return {"rise"} if added and site.tokens[site.position + 1].lower == "to" else set()
 
 
 def is_former_level(site: Site) -> bool:

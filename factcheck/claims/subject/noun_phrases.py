@@ -61,6 +61,11 @@ OF_BEFORE = frozenset("old former previous earlier original second third replace
 EACH_OF_THEM = ["each", "of", "them"]
 # What only holds the place of the subject: "according to its website there are three".
 EXISTENTIAL = "there"
+# Behind a preposition of place these are where another thing is.
+OBJECTS = frozenset({"it", "them"})
+BESIDE_THINGS = frozenset(
+    "beneath below under underneath above over beside near behind through across around along inside outside atop opposite".split()
+)
 AND = "and"
 # Nouns whose clause says what they are: "the claim that Norvane has 500 employees" is about Norvane.
 CONTENTS = frozenset(
@@ -226,7 +231,15 @@ def _pronoun(tokens: Sequence[Token], first: int, stop: int) -> int | None:
     spoken = (i for i in range(first, stop) if tokens[i].lower in PRONOUNS - REFLEXIVES)
     spoken = (i for i in spoken if i < 2 or not who_they_were(tokens, i - 2))
     meant = (i for i in spoken if [token.lower for token in tokens[max(0, i - 2) : i + 1]] != EACH_OF_THEM)
+    meant = (i for i in meant if not _says_where(tokens, i, first))
     return next((i for i in meant if not is_expletive(tokens, i)), None)
+
+
+def _says_where(tokens: Sequence[Token], position: int, first: int) -> bool:
+    """Whether "it" only says where another thing is: "a tunnel beneath it was opened"."""
+    return (
+        position > first and tokens[position].lower in OBJECTS and tokens[position - 1].lower in BESIDE_THINGS
+    )
 
 
 def _its(tokens: Sequence[Token], position: int, stop: int, named: Subject, discourse: Discourse) -> Subject:

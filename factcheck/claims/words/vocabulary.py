@@ -116,8 +116,12 @@ NO_SUBJECTS = DETERMINERS | PREPOSITIONS | COORDINATORS
 # Forms that are seldom the verb they look like: "the last two weeks", "her body was found in 1999".
 NEVER_VERBS = frozenset({"last", "close", "open", "found"}) | NOUN_FORMS | NEVER_EVENTS
 
-# Words that make of "fall" and "drop" another verb. "Fell short of" and "fell under 300" tell of a figure that was missed or passed.
-FALLING_OTHERWISE = frozenset("due ill sick asleep victim prey foul silent pregnant vacant out".split())
+# Words that make of a verb of change another one. "Fell short of" and "fell under 300" tell of a figure that was missed or passed.
+OTHERWISE = {
+    "fall": frozenset("due ill sick asleep victim prey foul silent pregnant vacant out".split()),
+    "rise": frozenset({"up"}),
+}
+GROWING = frozenset(map(stem, ("grow", "grew", "grown")))
 
 
 def find_verbs(tokens: Sequence[Token], first: int, last: int, kind: str) -> list[Hit]:
@@ -134,14 +138,18 @@ def find_verbs(tokens: Sequence[Token], first: int, last: int, kind: str) -> lis
         and not (hit.name in EVENTS and _is_circumstance(tokens, hit.position, first))
         and not (hit.name == "survive" and _is_agent(tokens, hit.position + 1))
         and not (hit.name == "raise" and lifts(tokens, hit.position))
-        and not (hit.name == "fall" and _falls_otherwise(tokens, hit.position))
+        and not (hit.name in OTHERWISE and _is_another_verb(tokens, hit))
         and (not tokens[hit.position].capitalised or hit.position == 0)
     ]
 
 
-def _falls_otherwise(tokens: Sequence[Token], position: int) -> bool:
-    """Whether "fall" with the word behind it says of nothing that it became less: "falls due in June", "dropped out"."""
-    return position + 1 < len(tokens) and tokens[position + 1].lower in FALLING_OTHERWISE
+def _is_another_verb(tokens: Sequence[Token], hit: Hit) -> bool:
+    """Whether a verb of change is another one with the word behind it: "falls due in June", "dropped out", "grew up"."""
+    behind = [token.lower for token in tokens[hit.position + 1 : hit.position + 3]]
+    if not behind or behind[0] not in OTHERWISE[hit.name]:
+        return False
+    # "Grew up to 5 percent" tells how far, and only who grows up is no longer a child.
+    return hit.name != "rise" or (tokens[hit.position].stem in GROWING and behind[1:] != ["to"])
 
 
 def _acts_on(tokens: Sequence[Token], position: int) -> bool:
