@@ -16,6 +16,7 @@ from factcheck.claims.limits.places import read_place
 from factcheck.claims.limits.times import read_time
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.parsed import Parsed
+from factcheck.claims.reading.sizes import is_attributive
 from factcheck.claims.subject.cells import who_has_the_post
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.patterns import is_label
@@ -138,6 +139,8 @@ def _is_date(part: Sequence[Token]) -> bool:
 def _share_of(parsed: Parsed, position: int) -> str | None:
     """The share that is stated of the value at `position`: who owns "12 of 40 boats" has not 40."""
     tokens = parsed.tokens
+    if is_attributive(tokens, position):
+        return None  # "Five pieces of the 20-foot boat" are pieces, and the boat is as long as it is.
     floor = max(0, position - 1 - MOST_WORDS_OF_WHOLE)
     for before in range(position - 1, floor, -1):
         token = tokens[before]

@@ -31,8 +31,8 @@ DIMENSION_OF_THING = {
         "height",
     ),
     **dict.fromkeys(
-        "tunnel bridge river canal trail ship vessel yacht boat ferry tanker freighter submarine submersible schooner "
-        "destroyer frigate liner trawler barge canoe airship plane aircraft jet bus limousine truck train runway pier "
+        "tunnel bridge river canal trail ship vessel craft sub warship battleship sailboat dinghy kayak raft yacht boat ferry tanker freighter submarine submersible schooner "
+        "destroyer frigate liner trawler barge canoe airship plane aircraft jet airliner jetliner locomotive tram bus limousine truck train runway pier "
         "causeway pipeline railway highway motorway viaduct aqueduct coastline strait racetrack whale shark "
         "crocodile python snake cable pipe tube road street route trench fault cave".split(),
         "length",

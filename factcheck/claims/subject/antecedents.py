@@ -28,6 +28,7 @@ from factcheck.values.nouns import is_plural
 
 COPULAS = frozenset({"is", "was"})
 DEFINITE, HAVING = frozenset({"the", "this", "a", "an"}), frozenset({"has", "had"})
+PLAIN = frozenset({TokenKind.WORD, TokenKind.VALUE})
 WOMEN, MEN = frozenset({"she", "her", "hers"}), frozenset({"he", "his", "him"})
 
 
@@ -90,7 +91,8 @@ def _own_noun(parsed: Parsed, before: int, discourse: Discourse) -> Subject | No
     if first >= before or tokens[first].lower not in DEFINITE:
         return None
     end = first + 1
-    while end < before and tokens[end].kind is TokenKind.WORD and not is_small(tokens[end].lower):
+    # "The 22-foot craft was found when it": a figure may stand before the noun.
+    while end < before and tokens[end].kind in PLAIN and not is_small(tokens[end].lower):
         end += 1
     verb = next((i for i in range(end, before) if tokens[i].lower in FINITE_BE | HAVING), None)
     head = tokens[end - 1]

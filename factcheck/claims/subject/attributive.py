@@ -63,7 +63,8 @@ def attributed(parsed: Parsed, position: int, discourse: Discourse) -> Subject |
     first, behind = _figure(tokens, position)
     noun, name = _head(parsed, behind)
     if name is not None:
-        return Subject(name.text, name.key, Grounds.NAMED)
+        meant = _said_to_be_one(parsed, first, name) or name
+        return Subject(meant.text, meant.key, Grounds.NAMED)
     whole = _named_after(parsed, position, behind)
     if whole is not None:
         return whole
@@ -91,6 +92,15 @@ def attributed(parsed: Parsed, position: int, discourse: Discourse) -> Subject |
         thing = Subject(tokens[noun].text, tokens[noun].lower, Grounds.GUESSED)
         return found or (thing if is_length(tokens[position].value) else None)
     return _kin_of(parsed, article, noun, discourse) if kin else None
+
+
+def _said_to_be_one(parsed: Parsed, first: int, name: NameSpan) -> NameSpan | None:
+    """Who is said beside a comma to be one of those that a name is that of: "Ivo Lenz, a 38-year-old former Ranger"."""
+    article = _article(parsed.tokens, first)
+    if article is None or parsed.tokens[article].lower not in INDEFINITE:
+        return None
+    before = _apposed_to(parsed, article, kin=False)
+    return before if before is not None and before.key != name.key else None
 
 
 def _counted_in(parsed: Parsed, position: int) -> Subject | None:

@@ -62,9 +62,9 @@ EACH_OF_THEM = ["each", "of", "them"]
 # What only holds the place of the subject: "according to its website there are three".
 EXISTENTIAL = "there"
 # Behind a preposition of place these are where another thing is.
-OBJECTS = frozenset({"it", "them"})
+OBJECTS = frozenset({"it", "them", "these", "those"})
 BESIDE_THINGS = frozenset(
-    "beneath below under underneath above over beside near behind through across around along inside outside atop opposite".split()
+    "among beneath below under underneath above over beside near behind through across around along inside outside atop opposite".split()
 )
 AND = "and"
 # Nouns whose clause says what they are: "the claim that Norvane has 500 employees" is about Norvane.
@@ -236,7 +236,7 @@ def _pronoun(tokens: Sequence[Token], first: int, stop: int) -> int | None:
 
 
 def _says_where(tokens: Sequence[Token], position: int, first: int) -> bool:
-    """Whether "it" only says where another thing is: "a tunnel beneath it was opened"."""
+    """Whether "it" only says where another thing is, or "them" among whom: "a tunnel beneath it", "among them 100 divers"."""
     return (
         position > first and tokens[position].lower in OBJECTS and tokens[position - 1].lower in BESIDE_THINGS
     )
