@@ -28,7 +28,7 @@ from factcheck.matching.fact_ranks import ranks_as_fact
 from factcheck.matching.fact_repeats import says_all
 from factcheck.matching.fact_sizes import is_size_of_fact
 from factcheck.matching.fact_telling import told_by
-from factcheck.matching.guards_of_measure import are_unlike_classes, changes_in, takes_to_do
+from factcheck.matching.guards_of_measure import TAKE, are_unlike_classes, changes_in, takes_to_do
 from factcheck.matching.plain_words import of_classes, of_wordings
 from factcheck.matching.turns import is_in_state, is_same_turn
 
@@ -41,7 +41,9 @@ RATES = frozenset({"price"})
 # Verbs that say nothing of what a thing is, but of which of its doings they are said.
 BEGINNINGS = frozenset({"begin", "end", DATED_FIGURE})
 # Measures that such a verb makes, whatever it is said of.
+TIMES = frozenset({"take", "duration"})
 OF_ANYTHING = frozenset({"cost", "duration", "take"})
+TOOK = Doubt("measure", "the claim is how long it took to do something")
 NOT_NAMED = Apart("measure", "none of the words that name the fact's measure is there")
 # Classes that may be told as one: events, and how far something went.
 TOLD_AS_ONE = tuple(map(frozenset, (*NEARLY_SAME_EVENTS, ("travel", "distance"))))
@@ -106,8 +108,8 @@ def _measure_apart(claim: Claim, fact: Fact, shared: frozenset[str], *, named: b
 
 def _same_in_class(claim: Claim, fact: Fact, shared: frozenset[str], *, named: bool) -> Answer:
     """Whether measures of the same classes are one: of the same thing, as wide, of the same event, as changes or not."""
-    if "take" in shared and takes_to_do(claim) and not takes_to_do(fact.statement):
-        return Doubt("measure", "the claim is how long it took to do something")
+    if _is_of_a_deed(claim, fact, shared):
+        return TOOK
     of_another = _is_of_another_thing(claim, fact, shared, named=named)
     if of_another is not None:
         return of_another
@@ -122,6 +124,21 @@ def _same_in_class(claim: Claim, fact: Fact, shared: frozenset[str], *, named: b
     return of_what(claim, fact, shared)
 
 
+def _is_of_a_deed(claim: Claim, fact: Fact, shared: frozenset[str]) -> bool:
+    """Whether a claim is how long a deed took of which the fact has no word, and the fact how long something went on."""
+    if shared.isdisjoint(TIMES) or not takes_to_do(claim) or takes_to_do(fact.statement):
+        return False
+    return "take" in shared or not _deed(claim) & (words_of_fact(fact) | _deed(fact.statement))
+
+
+def _deed(claim: Claim) -> frozenset[str]:
+    """The words behind "took" in the words of a claim, and what it is read to be for."""
+    words = claim.measure.words
+    after = words[words.index(TAKE) + 1 :] if TAKE in words else ()
+    purposes = (told for told in claim.measure.qualifiers if told.startswith("purpose: "))
+    return frozenset((*after, *purposes))
+
+
 def _same_by_words(claim: Claim, fact: Fact, beside: frozenset[str], *, named: bool) -> Answer:
     """Whether a measure of no class of the fact's is the one that the fact's words name."""
     concepts = claim.measure.concepts
@@ -129,6 +146,8 @@ def _same_by_words(claim: Claim, fact: Fact, beside: frozenset[str], *, named: b
         return Apart("measure", "only the row of the claim counts those who came to harm")
     if counts_stock(claim, fact):
         return Apart("measure", "the claim counts what there is, the fact what came or went")
+    if _is_of_a_deed(claim, fact, concepts):
+        return TOOK
     if _is_at_figure(claim, fact):
         return Doubt("measure", "the fact's word says at which figure something stood on that day")
     if _measures_part(concepts, fact):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from factcheck.claims.claim import PLANNED, Claim
@@ -33,6 +34,8 @@ SMALL_COUNT = 1000
 # The name under which same_measure answers where a property is not known, and not another one.
 UNKNOWN_MEASURE = "unknown measure"
 TAKE = stem("take")
+# What took so long, told as a deed: "it took to bring them out", "took four days to reach the coast".
+TO_DO = re.compile(r"\b(?:takes?|took|taken|taking)\b(?:\W+[\w'-]+){0,5}?\W+to\s+[a-z]+")
 # By less than this the agencies differ that measure one quake.
 SCALES_APART = 0.25
 # What says how a value hangs on its sentence, and not which property it is.
@@ -138,7 +141,7 @@ def takes_to_do(claim: Claim) -> bool:
     """Whether a duration is what a deed took ("took four days to reach the coast") and not how long something went on."""
     words = claim.measure.words
     after = words[words.index(TAKE) + 1 :] if TAKE in words else ()
-    return any(word in VERB_STEMS for word in after)
+    return any(word in VERB_STEMS for word in after) or (bool(after) and bool(TO_DO.search(claim.reading)))
 
 
 def as_one_sum(of_one: frozenset[str], of_other: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:

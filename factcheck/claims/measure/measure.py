@@ -65,6 +65,8 @@ OF_SUPERLATIVES = {f"superlative: {word}" for word in CONTRASTS["superlative"]} 
 }
 # What a thing was before it changed: "to $12 million from $8 million".
 PRIOR = "stage: prior"
+# What limits an age: the event at which somebody was so old.
+OF_AGES = ("moment: ", "tense: ")
 # How far something got.
 OF_WAY = "reach: gone"
 SUPERLATIVE, FRONTING = "superlative: ", frozenset({"with", "at"})
@@ -194,6 +196,9 @@ def _limiting(site: Site, value: Value, noun: Hit | None, verb: Hit | None, conc
     if WIND in concepts and any(token.stem in PEAKS for token in site.tokens):
         qualifiers = qualifiers - OF_SUPERLATIVES | {"share of the whole: maximum"}
     qualifiers = qualifiers - told_by_sorts(concepts)
+    if AGE in concepts and value.text.endswith("-old"):
+        # "A 38-year-old former Ranger": who somebody was is no limit of how old they are.
+        qualifiers = {told for told in qualifiers if told.startswith(OF_AGES)}
     if SPEED in concepts:
         # "Flies at 900 km/h" tells how fast it is, and not how far it got.
         qualifiers = qualifiers - {OF_WAY}

@@ -43,6 +43,8 @@ from factcheck.values.value import Quantity
 # Words that belong to the figure: "400-metre-long", "59 metres wide".
 EXTENTS = frozenset("long wide tall high deep thick old heavy strong broad".split())
 DEFINITE = frozenset({"the", "this", "that"})
+# Behind these it is told what somebody is: "as a 12-year-old".
+SAYING_WHO = frozenset({"as", "like", "than"})
 # What stands between a noun and its name: "a submersible called Titan".
 # Plurals of units without -s.
 PLURALS = frozenset({"feet", "inches"})
@@ -72,6 +74,8 @@ def attributed(parsed: Parsed, position: int, discourse: Discourse) -> Subject |
     article = _article(tokens, first)
     if article is None:
         return None
+    if noun is None and is_age and _is_somebody_else(tokens, article):
+        return Subject(tokens[position].text, tokens[position].text.lower(), Grounds.GUESSED)
     if noun is None:
         alone = is_age and tokens[article].lower in DEFINITE
         found = find_antecedent(parsed, position, discourse, Call(pronoun="he")) if alone else None
@@ -92,6 +96,13 @@ def attributed(parsed: Parsed, position: int, discourse: Discourse) -> Subject |
         thing = Subject(tokens[noun].text, tokens[noun].lower, Grounds.GUESSED)
         return found or (thing if is_length(tokens[position].value) else None)
     return _kin_of(parsed, article, noun, discourse) if kin else None
+
+
+def _is_somebody_else(tokens: Sequence[Token], article: int) -> bool:
+    """Whether an age with an indefinite article is somebody of whom another is told: "Lenz, a father of a 12-year-old, died"."""
+    if not article or tokens[article].lower not in INDEFINITE:
+        return False
+    return tokens[article - 1].lower in PREPOSITIONS - SAYING_WHO
 
 
 def _said_to_be_one(parsed: Parsed, first: int, name: NameSpan) -> NameSpan | None:
