@@ -136,6 +136,8 @@ class TestOneName:
             ["bank", "calder bank"],
             ["corran reef", "corran reef foundation"],
             ["orrin", "orrin agency"],
+            ["orrin", "orrin satellite"],
+            ["leeds", "leeds telescope"],
         ],
     )
     def test_two_things_stay_two(self, keys: list[str]) -> None:
@@ -155,6 +157,26 @@ class TestOneName:
     )
     def test_a_product_behind_its_maker(self, keys: list[str], joined: bool) -> None:
         assert (canonical_names([keys], []).get(keys[-1], keys[-1]) != keys[-1]) is joined
+
+    def test_a_thing_is_called_by_the_family_name_of_whom_it_is_named_after(self) -> None:
+        whole = "ada brandt space telescope"
+        documents = [["brandt", whole], ["brandt", whole, "ada brandt"], ["brandt"]]
+        assert canonical_names(documents, [])["brandt"] == whole
+
+    @pytest.mark.parametrize(
+        "documents",
+        [
+            [["brandt", "ada brandt"], ["brandt", "ada brandt", "ada brandt space telescope"]],
+            [["brandt", "ada brandt space telescope"], ["brandt", "ada brandt"]],
+        ],
+    )
+    def test_a_person_keeps_the_family_name_where_most_tell_of_her(self, documents: list[list[str]]) -> None:
+        assert canonical_names(documents, []).get("brandt") != "ada brandt space telescope"
+
+    def test_a_thing_is_one_with_its_kind_behind_it(self) -> None:
+        keys = ["orrin", "orrin space telescope", "orrin telescope"]
+        names = canonical_names([keys], [])
+        assert {names.get(key, key) for key in keys} == {"orrin space telescope"}
 
     def test_a_short_form_with_two_long_forms_stands_for_neither(self) -> None:
         keys = ["first citizens", "first citizens bank", "first citizens group"]

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from itertools import zip_longest
 
-from factcheck.claims.naming.keys import fold, is_country
+from factcheck.claims.naming.keys import fold, is_country, is_place
 from factcheck.claims.naming.last_words import MAKING_OTHERS, last_words
 from factcheck.claims.naming.people_names import JOINT, joined_people
 from factcheck.claims.naming.titled import titled_names
@@ -49,6 +49,11 @@ NO_PRODUCTS = (
 MOST_OF_A_MAKER = 2
 # Things that bear a person's name and are called by it.
 KINDS_OF_WORKS = frozenset("telescope observatory satellite probe rover spacecraft ship".split())
+SPACE = "space"
+# Kinds that stand behind a thing's own name and nothing else's: "the Everest satellite" may be one that looks at it.
+KINDS_BEHIND = frozenset({"telescope", "observatory", "rover"})
+# The fewest articles that tell of such a thing by its whole name, for its family name to mean it.
+FEWEST_ARTICLES = 2
 NAMED_AFTER = Expression(
     r"\b(?P<given>[A-Z][a-z]+)[ ](?P<family>[A-Z][a-z]+)[ ](?:[A-Z][a-z]+[ ])?"
     r"(?:Telescope|Observatory|Satellite|Probe|Rover|Spacecraft)\b"
@@ -112,6 +117,7 @@ def canonical_names(
     # Somebody's name by which a thing is called is no other name of that person.
     people = {name: other for name, other in people.items() if not {name, other} & set(joined)}
     joined |= people
+    joined |= _called_by_family(documents, runs_by_document)
     # "U.S. Food Agency" is the Food Agency that an acronym stands for.
     joined |= {
         f"{country} {long}": long
@@ -133,11 +139,44 @@ def canonical_names(
             if short not in joined:
                 candidates.setdefault(short, set()).add(long)
     for short, longs in sorted(candidates.items()):
-        if len(longs) == 1:
-            joined[short] = next(iter(longs))
+        # "The Orrin", "the Orrin Telescope" and "the Orrin Space Telescope" are one.
+        meant = {_longest_of_work(one, candidates) for one in longs}
+        if len(meant) == 1:
+            joined[short] = next(iter(meant))
     ends = last_words([set(keys) for keys in documents])
     joined |= {short: long for short, long in ends.items() if short not in joined and long not in joined}
     return {short: _end_of(short, joined) for short in joined}
+
+
+def _called_by_family(
+    documents: Sequence[Sequence[str]], runs_by_document: Iterable[Set[str]]
+) -> dict[str, str]:
+    """The family names by which a thing is called that bears somebody's name: "Brandt" for the Ada Brandt Space Telescope.
+
+    It is the thing that most articles name, and not the person, of whom some tell that it was named after her.
+    """
+    corpus = {key for keys in documents for key in keys}
+    told = [
+        {*keys, *runs} for keys, runs in zip_longest(documents, runs_by_document, fillvalue=frozenset[str]())
+    ]
+    named: dict[str, set[str]] = {}
+    for long in sorted({key for keys in told for key in keys if key.split(" ")[-1] in KINDS_OF_WORKS}):
+        words = long.split(" ")
+        if len(words) > 2 and words[0] in GIVEN_NAMES and words[1] in corpus:
+            named.setdefault(words[1], set()).add(long)
+    joined = {}
+    for family, longs in named.items():
+        long = max(sorted(longs), key=len)
+        things = sum(bool(keys & longs) for keys in told)
+        people = sum(any(_is_person_of(family, key) for key in keys) for keys in told)
+        if things > people and things >= FEWEST_ARTICLES:
+            joined[family] = long
+    return joined
+
+
+def _is_person_of(family: str, key: str) -> bool:
+    words = key.split(" ")
+    return len(words) > 1 and words[-1] == family and words[0] in GIVEN_NAMES
 
 
 def _undertakings(corpus: Set[str]) -> dict[str, str]:
@@ -185,6 +224,8 @@ def _short_forms(key: str) -> tuple[str, ...]:
         return (" ".join(words[1:]),)
     if len(words) > 2 and words[0] in GIVEN_NAMES and words[-1] in KINDS_OF_WORKS:
         return _forms_of_work(words)
+    if words[-1] in KINDS_BEHIND and words[0] not in GIVEN_NAMES and not is_place(words[0]):
+        return _without_kind(words)
     if len(words) > 2 and words[0] in GIVEN_NAMES and not {*words} & NO_PEOPLE:
         # "Paul-Henri Brandt", "Marie van der Wit": what is left when given names are left out.
         return tuple(" ".join(words[i:]) for i in range(1, len(words)) if len(words[i]) > 1)
@@ -201,6 +242,21 @@ def _forms_of_work(words: Sequence[str]) -> tuple[str, ...]:
     """The short names of a thing that bears a person's: "Brandt Telescope" for the Ada Brandt Space Telescope."""
     given, family, kind = words[0], words[1], words[-1]
     forms = {" ".join(words[1:]), f"{family} {kind}", f"{given} {family} {kind}"} - {" ".join(words)}
+    return tuple(sorted(forms))
+
+
+def _longest_of_work(key: str, candidates: Mapping[str, Set[str]]) -> str:
+    """The longer name of a thing that one with its kind stands for, else the name itself."""
+    longer = (
+        candidates.get(key, frozenset[str]()) if key.split(" ")[-1] in KINDS_OF_WORKS else frozenset[str]()
+    )
+    return next(iter(longer)) if len(longer) == 1 else key
+
+
+def _without_kind(words: Sequence[str]) -> tuple[str, ...]:
+    """The short names of a thing whose own name stands before its kind: "Orrin" and "Orrin Telescope" for the Orrin Space Telescope."""
+    own = " ".join(word for word in words[:-1] if word != SPACE)
+    forms = {own, f"{own} {words[-1]}"} - {"", " ".join(words)} if own else set[str]()
     return tuple(sorted(forms))
 
 
