@@ -137,7 +137,7 @@ class TestOneName:
             ["corran reef", "corran reef foundation"],
             ["orrin", "orrin agency"],
             ["orrin", "orrin satellite"],
-            ["leeds", "leeds telescope"],
+            ["london", "london telescope"],
         ],
     )
     def test_two_things_stay_two(self, keys: list[str]) -> None:
