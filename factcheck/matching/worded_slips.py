@@ -77,7 +77,7 @@ ONE_WORD, FEWEST_OF_FEW = 2.3, 3
 # What a slip must tell by itself to be hardly one by chance, and where several articles give the other value.
 SURE, SURE_OF_AN_ODD_ONE = 3, 2
 # How near the words of an article's other claim, which gives the other value too, must be, as a share.
-AS_NEAR = 0.75
+AS_NEAR = 0.5
 # All of a thing, in percent.
 A_WHOLE = 100
 # What says which way a thing is measured, and not which thing.
