@@ -240,7 +240,7 @@ SYNONYMS: Final[tuple[tuple[str, ...], ...]] = (
     ("resident", "inhabitant"),
     ("store", "shop", "outlet"),
     ("car", "automobile"),
-    ("aircraft", "plane", "airplane", "aeroplane"),
+    ("aircraft", "plane", "airplane", "aeroplane", "airliner", "jetliner", "jet"),
     ("child", "kid"),
     ("movie", "film"),
     ("climber", "mountaineer"),

@@ -14,7 +14,7 @@ SYNONYMS: Final[tuple[frozenset[str], ...]] = tuple(
     frozenset(line.split())
     for line in """
     ship vessel
-    plane aeroplane airplane aircraft
+    plane aeroplane airplane aircraft airliner jet jetliner
     car automobile
     earthquake quake tremor temblor
     blaze fire wildfire

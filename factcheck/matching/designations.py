@@ -14,6 +14,11 @@ from functools import lru_cache
 from factcheck.claims.naming.numbered import arabic
 from factcheck.lexicon.currencies import UNITS as CURRENCIES
 
+# Units that make of a number in front of them a figure: "into the Orrin Sea 13 minutes after it had left".
+UNITS = (
+    "seconds? minutes? hours? days? weeks? months? years? miles? km kilometres? kilometers? metres? meters? feet percent per[ ]cent "
+    "times people million billion"
+).split()
 # Words in small letters behind which a number is a name.
 SORTING = (
     "version release build phase stage round season episode chapter volume series reactor block unit terminal gate platform "
@@ -21,7 +26,7 @@ SORTING = (
 ).split()
 DESIGNATED = re.compile(
     rf"""
-    \b (?P<word> [A-Z][A-Za-z]* | {"|".join(SORTING)} ) [ -] (?P<number> \d{{1,3}} (?: \.\d+ )* | [IVX]+ ) \b (?! [,.]? \d | [ ]? % )
+    \b (?P<word> [A-Z][A-Za-z]* | {"|".join(SORTING)} ) [ -] (?P<number> \d{{1,3}} (?: \.\d+ )* | [IVX]+ ) \b (?! [,.]? \d | [ ]? % | [ -] (?: {"|".join(UNITS)} ) \b )
     """,
     re.VERBOSE,
 )
@@ -38,6 +43,8 @@ def other_label(text: str, other: str) -> str:
 
     >>> other_label("Version 1.3 was released in 2023.", "Version 1.2 was released in 2021.")
     'version'
+    >>> other_label("It fell into the Orrin Sea 13 minutes later.", "It fell into the Orrin Sea 12 minutes later.")
+    ''
     """
     ours, theirs = _designated(text), _designated(other)
     return next((word for word in sorted(ours) if word in theirs and not ours[word] & theirs[word]), "")
