@@ -53,6 +53,8 @@ HAVING_STEMS = frozenset(
 # The past of "wind", which is spelled like the verb of harm.
 WOUND = "wound"
 OF_PERSONS = frozenset({"employ", "hire", "dismiss", "die", "survive", "injure"})
+# Nouns of a figure that say nothing of what it measures.
+SUMS = frozenset("total sum average maximum minimum record combined".split())
 # Verbs of having; what stands before them governs no value behind them.
 STATES = frozenset("had has have held holds owned owns".split())
 
@@ -80,12 +82,21 @@ def find_verb(site: Site, *, linked: bool) -> Hit | None:
     behind = _verbs(site, max(position + 1, site.first), site.last)
     wider = _verbs(site, site.segment.first, position)
     if wider and not behind:
-        return None if _is_purpose(site, wider[-1].position) else wider[-1]
+        return None if _is_purpose(site, wider[-1].position) or _has_own_noun(site) else wider[-1]
     if behind:
         return behind[0]
     if has_own_verb(tokens, site.segment) or _is_subject_of_state(site):
         return None
     return _inherited_verb(site) or _verb_behind_part(site)
+
+
+def _has_own_noun(site: Site) -> bool:
+    """Whether a noun behind a preposition has the value by "of": "lost $4 million on income of $90 million" loses no more."""
+    tokens, at = site.tokens, before_hedges(site.tokens, site.position, site.segment.first)
+    if at - 2 < site.segment.first or tokens[at].lower != "of" or tokens[at - 2].lower not in PREPOSITIONS:
+        return False
+    noun = tokens[at - 1]
+    return noun.kind is TokenKind.WORD and noun.lower not in SUMS and tokens[at - 2].lower != "of"
 
 
 def _verb_behind_part(site: Site) -> Hit | None:

@@ -30,7 +30,13 @@ from factcheck.claims.measure.labelling import label_of_measure
 from factcheck.claims.measure.lasting import lasting_concept
 from factcheck.claims.measure.own_sizes import own_size
 from factcheck.claims.measure.posts import taken_post
-from factcheck.claims.measure.prices import added_to, as_traded, is_former_level, price_after_change
+from factcheck.claims.measure.prices import (
+    added_to,
+    as_traded,
+    is_former_level,
+    is_level_before,
+    price_after_change,
+)
 from factcheck.claims.measure.qualifying import qualifiers_of, qualifiers_of_label
 from factcheck.claims.measure.sorts_counted import sorts_concept, told_by_sorts
 from factcheck.claims.measure.substances import with_substance
@@ -117,7 +123,7 @@ def read_measure(parsed: Parsed, number: int, position: int, value: Value, subje
     concepts = _by_what_is_traded(site, verb, concepts)
     concepts |= _marks(site) | ({MOMENTARY} if is_momentary(site, concepts) else set())
     qualifiers = _limiting(site, value, noun, verb, concepts)
-    if not concepts and verb is not None and is_former_level(site):
+    if not concepts and is_former_level(site) and (verb is not None or is_level_before(site)):
         qualifiers.add(PRIOR)
     if dimension or OWN_SIZE in concepts:
         # "At 8,849 m, the highest mountain": the superlative says of what the figure is the height.
@@ -148,6 +154,8 @@ def _governors(site: Site, value: Value) -> tuple[Hit | None, Hit | None]:
 def _named_concepts(site: Site, value: Value, noun: Hit | None, verb: Hit | None) -> set[str]:
     """The classes that the words which govern the value name, and its unit where they name none."""
     concepts = governed_concept(site, value) or price_after_change(site) or _known_concepts(site, noun, verb)
+    if is_level_before(site):
+        return set()  # "At a valuation of $32 billion, up from $25 billion": nothing but that was less.
     concepts |= added_to(site) if concepts else set()
     if concepts <= CHANGES and is_former_level(site):
         concepts = set()  # "Rose to $12 million from $8 million": from where it rose is no rise.

@@ -108,6 +108,16 @@ def is_former_level(site: Site) -> bool:
     )
 
 
+def is_level_before(site: Site) -> bool:
+    """Whether "up from" or "down from" sets an amount behind the one that it became: "$32 billion, up from $25 billion"."""
+    at = before_hedges(site.tokens, site.position, site.segment.first)
+    return (
+        is_former_level(site)
+        and at - 1 == site.segment.first
+        and site.tokens[at - 1].lower in HIGHER_OR_LOWER
+    )
+
+
 def _spent(site: Site, verb: int) -> set[str]:
     """The purchase that a sum is which was spent on a thing new to the text, or that a thing cost its buyer."""
     tokens, on = site.tokens, site.position + 1
