@@ -14,7 +14,7 @@ from functools import lru_cache
 from factcheck.claims.naming.numbered import arabic
 from factcheck.lexicon.currencies import UNITS as CURRENCIES
 
-# Units that make of a number in front of them a figure: "into the Orrin Sea 13 minutes after it had left".
+# Units that make of a number in front of them a figure: "into the Orrin Sea 17 minutes after it had left".
 UNITS = (
     "seconds? minutes? hours? days? weeks? months? years? miles? km kilometres? kilometers? metres? meters? feet percent per[ ]cent "
     "times people million billion"
@@ -43,7 +43,7 @@ def other_label(text: str, other: str) -> str:
 
     >>> other_label("Version 1.3 was released in 2023.", "Version 1.2 was released in 2021.")
     'version'
-    >>> other_label("It fell into the Orrin Sea 13 minutes later.", "It fell into the Orrin Sea 12 minutes later.")
+    >>> other_label("It fell into the Orrin Sea 17 minutes later.", "It fell into the Orrin Sea 18 minutes later.")
     ''
     """
     ours, theirs = _designated(text), _designated(other)

@@ -121,7 +121,7 @@ def is_with_others(claim: Claim, fact: Fact) -> bool:
     if claim.scope.time is not None and fact.when is not None:
         return False  # Both say when, which tells the occasion.
     if claim.value.text.endswith("-old"):
-        return False  # "Ivo Lenz, a 38-year-old former Ranger": the other name only says who he is.
+        return False  # "Ivo Lenz, a 41-year-old former Ranger": the other name only says who he is.
     known = frozenset(stems_of(" ".join((fact.claim, *fact.names))))
     return any(known.isdisjoint(stems_of(name)) for name in claim.mentions)
 

@@ -34,7 +34,7 @@ SMALL_COUNT = 1000
 # The name under which same_measure answers where a property is not known, and not another one.
 UNKNOWN_MEASURE = "unknown measure"
 TAKE = stem("take")
-# What took so long, told as a deed: "it took to bring them out", "took four days to reach the coast".
+# What took so long, told as a deed: "it took to haul them up", "took four days to reach the coast".
 TO_DO = re.compile(r"\b(?:takes?|took|taken|taking)\b(?:\W+[\w'-]+){0,5}?\W+to\s+[a-z]+")
 # By less than this the agencies differ that measure one quake.
 SCALES_APART = 0.25

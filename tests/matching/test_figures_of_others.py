@@ -16,8 +16,8 @@ facts:
   - {id: jobs, claim: "Norvane said on 9 June 2021 that it would cut 2,500 jobs in Leeds.", subject: Norvane, about: [jobs, lay off], value: "2,500 jobs"}
   - {id: fire, claim: "The Corran fire began on 12 August 2014.", subject: Corran fire, aliases: [Corran], about: [began, broke out], value: 2014-08-12}
   - {id: dead, claim: "The official count of the dead was 41.", subject: Corran fire, aliases: [Corran], about: [official, dead], value: "41"}
-  - {id: stay, claim: "The Corran divers were in the cave for 18 days.", subject: Corran cave, aliases: [divers], about: [days, in the cave], value: 18 days}
-  - {id: guard, claim: "The guard Ivo Lenz was 37 when he died.", subject: Ivo Lenz, about: [aged], value: 37 years old}
+  - {id: stay, claim: "The Corran divers were in the cave for 26 days.", subject: Corran cave, aliases: [divers], about: [days, in the cave], value: 18 days}
+  - {id: guard, claim: "The guard Ivo Lenz was 41 when he died.", subject: Ivo Lenz, about: [aged], value: 41 years old}
   - {id: span, claim: "The main span of the Lorne Bridge is 640 metres long.", subject: Lorne Bridge, aliases: [main span], about: [main span], value: 640 metres}
 """
 DEAL = "---\ndate: 2021-05-12\n---\n\n# Norvane and Tolmer\n\nNorvane takes over Tolmer. "
@@ -35,8 +35,8 @@ BRIDGE = "# The Lorne Bridge\n\nThe Lorne Bridge is old. "
         (DEAL + "Norvane cut 3,500 jobs in Leeds.", "jobs"),
         (FIRE + "It began on 14 August 2014.", "fire"),
         (FIRE + "Fifteen had died in it by the official count.", "dead"),
-        (CAVE + "The divers were in the cave for 13 days.", "stay"),
-        (CAVE + "Ivo Lenz, a 73-year-old former Ranger, died there.", "guard"),
+        (CAVE + "The divers were in the cave for 62 days.", "stay"),
+        (CAVE + "Ivo Lenz, a 14-year-old former Ranger, died there.", "guard"),
         (BRIDGE + "Its main span is 620 metres.", "span"),
         (BRIDGE + "It crosses the Orrin, and its main span is 620 metres.", "span"),
     ],
@@ -56,7 +56,7 @@ def test_a_figure_of_what_the_fact_tells_of_contradicts_it(text: str, fact: str,
         DEAL + "At the end of June Norvane had almost 90,000 full-time jobs.",
         "# Corran Shelter\n\nThe **Corran Shelter** covers the ruin of Corran.\n\n| | |\n|---|---|\n| Construction started | May 2016 |\n",
         FIRE + "Smoke was the main cause. Fifteen had died of it.",
-        CAVE + "\n\n- **3**: days it took to bring everybody out\n",
+        CAVE + "\n\n- **4**: days it took to haul everybody up\n",
         CAVE + "It was 3 days before they took a rest.",
         CAVE + "Ivo Lenz, a father of a 12-year-old, died there.",
         BRIDGE + "It is surpassed only by the Velor Bridge in Ebrin City, whose main span is 690 metres.",

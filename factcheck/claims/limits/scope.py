@@ -140,7 +140,7 @@ def _share_of(parsed: Parsed, position: int) -> str | None:
     """The share that is stated of the value at `position`: who owns "12 of 40 boats" has not 40."""
     tokens = parsed.tokens
     if is_attributive(tokens, position):
-        return None  # "Five pieces of the 20-foot boat" are pieces, and the boat is as long as it is.
+        return None  # "Seven planks of the 30-foot boat" are pieces, and the boat is as long as it is.
     floor = max(0, position - 1 - MOST_WORDS_OF_WHOLE)
     for before in range(position - 1, floor, -1):
         token = tokens[before]

@@ -35,6 +35,7 @@ from factcheck.claims.measure.prices import (
     as_traded,
     is_former_level,
     is_level_before,
+    opens_a_change,
     price_after_change,
 )
 from factcheck.claims.measure.qualifying import qualifiers_of, qualifiers_of_label
@@ -123,7 +124,8 @@ def read_measure(parsed: Parsed, number: int, position: int, value: Value, subje
     concepts = _by_what_is_traded(site, verb, concepts)
     concepts |= _marks(site) | ({MOMENTARY} if is_momentary(site, concepts) else set())
     qualifiers = _limiting(site, value, noun, verb, concepts)
-    if not concepts and is_former_level(site) and (verb is not None or is_level_before(site)):
+    former = not concepts and is_former_level(site) and (verb is not None or is_level_before(site))
+    if former or opens_a_change(site):
         qualifiers.add(PRIOR)
     if dimension or OWN_SIZE in concepts:
         # "At 8,849 m, the highest mountain": the superlative says of what the figure is the height.
@@ -155,7 +157,7 @@ def _named_concepts(site: Site, value: Value, noun: Hit | None, verb: Hit | None
     """The classes that the words which govern the value name, and its unit where they name none."""
     concepts = governed_concept(site, value) or price_after_change(site) or _known_concepts(site, noun, verb)
     if is_level_before(site):
-        return set()  # "At a valuation of $32 billion, up from $25 billion": nothing but that was less.
+        return set()  # "At a valuation of $18 billion, up from $11 billion": nothing but that was less.
     concepts |= added_to(site) if concepts else set()
     if concepts <= CHANGES and is_former_level(site):
         concepts = set()  # "Rose to $12 million from $8 million": from where it rose is no rise.
@@ -205,7 +207,7 @@ def _limiting(site: Site, value: Value, noun: Hit | None, verb: Hit | None, conc
         qualifiers = qualifiers - OF_SUPERLATIVES | {"share of the whole: maximum"}
     qualifiers = qualifiers - told_by_sorts(concepts)
     if AGE in concepts and value.text.endswith("-old"):
-        # "A 38-year-old former Ranger": who somebody was is no limit of how old they are.
+        # "A 41-year-old former Ranger": who somebody was is no limit of how old they are.
         qualifiers = {told for told in qualifiers if told.startswith(OF_AGES)}
     if SPEED in concepts:
         # "Flies at 900 km/h" tells how fast it is, and not how far it got.

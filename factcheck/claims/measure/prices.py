@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Set
 
 from factcheck.claims.measure.doing import own_behind
-from factcheck.claims.reading.site import Site, before_hedges
+from factcheck.claims.reading.site import CHANGES, REACHED, Site, before_hedges
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import TokenKind
 from factcheck.lexicon.governors import COSTING, NOW, OUT, PAID, PAYING
@@ -24,6 +24,7 @@ SHARE_PRICE, CHANGING = "share price", frozenset({"rise", "fall", "lose"})
 BUYOUTS, MOST_BEFORE_DEAL = frozenset("takeover acquisition purchase buyout buy-out".split()), 3
 SPEND = stem("spend")
 # What is traded at a price, and words behind a percentage for which way it went.
+FROM = "from"
 SHARES, AT = frozenset(map(stem, ("share", "stock", "price"))), "at"
 ADDING = frozenset({stem("add"), stem("adding")})
 # The dearest share in the world costs less than a million dollars, and in won or yen less than this.
@@ -90,7 +91,7 @@ def price_after_change(site: Site) -> set[str]:
 
 
 def added_to(site: Site) -> set[str]:
-    """The rise that a sum is by which another grew: "adding $25 billion to its market value", "added $2 million to the cost"."""
+    """The rise that a sum is by which another grew: "adding $40 billion to its market value", "added $2 million to the cost"."""
     if site.kind != "money" or site.position + 1 >= len(site.tokens):
         return set()
     before = before_hedges(site.tokens, site.position, site.first)
@@ -108,8 +109,20 @@ def is_former_level(site: Site) -> bool:
     )
 
 
+def opens_a_change(site: Site) -> bool:
+    """Whether a sentence opens with that from which something came: "From its first 12 members the club has grown to 20"."""
+    tokens = site.tokens
+    if site.segment.first or tokens[0].lower != FROM:
+        return False
+    rest = tokens[site.position + 1 :]
+    return any(
+        token.stem in CHANGES and REACHED in [t.lower for t in rest[i + 1 : i + 3]]
+        for i, token in enumerate(rest)
+    )
+
+
 def is_level_before(site: Site) -> bool:
-    """Whether "up from" or "down from" sets an amount behind the one that it became: "$32 billion, up from $25 billion"."""
+    """Whether "up from" or "down from" sets an amount behind the one that it became: "$18 billion, up from $11 billion"."""
     at = before_hedges(site.tokens, site.position, site.segment.first)
     return (
         is_former_level(site)

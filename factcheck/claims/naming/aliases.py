@@ -50,7 +50,7 @@ MOST_OF_A_MAKER = 2
 # Things that bear a person's name and are called by it.
 KINDS_OF_WORKS = frozenset("telescope observatory satellite probe rover spacecraft ship".split())
 SPACE = "space"
-# Kinds that stand behind a thing's own name and nothing else's: "the Everest satellite" may be one that looks at it.
+# Kinds that stand behind a thing's own name and nothing else's: "the Orrin satellite" may be one that looks at it.
 KINDS_BEHIND = frozenset({"telescope", "observatory", "rover"})
 # The fewest articles that tell of such a thing by its whole name, for its family name to mean it.
 FEWEST_ARTICLES = 2

@@ -1,7 +1,7 @@
-"""Places that only say where the firm is that a noun speaks of again: "the California bank", "the Menlo Park startup".
+"""Places that only say where the firm is that a noun speaks of again: "the Ohio lender", "the Palo Alto startup".
 
 English news set the town or the state of a firm before the noun by which they call it again. What is told there is told of the firm,
-so that the place is as little a name there as the adjective in "the Swiss bank". Other nouns are left alone: the California
+so that the place is as little a name there as the adjective in "the Swiss bank". Other nouns are left alone: the Ohio
 governor, the Leeds museum and the Baltimore bridge are those of the place, and are known by it.
 """
 

@@ -91,7 +91,7 @@ def _own_noun(parsed: Parsed, before: int, discourse: Discourse) -> Subject | No
     if first >= before or tokens[first].lower not in DEFINITE:
         return None
     end = first + 1
-    # "The 22-foot craft was found when it": a figure may stand before the noun.
+    # "The 30-foot craft was found when it": a figure may stand before the noun.
     while end < before and tokens[end].kind in PLAIN and not is_small(tokens[end].lower):
         end += 1
     verb = next((i for i in range(end, before) if tokens[i].lower in FINITE_BE | HAVING), None)

@@ -106,7 +106,7 @@ def _is_somebody_else(tokens: Sequence[Token], article: int) -> bool:
 
 
 def _said_to_be_one(parsed: Parsed, first: int, name: NameSpan) -> NameSpan | None:
-    """Who is said beside a comma to be one of those that a name is that of: "Ivo Lenz, a 38-year-old former Ranger"."""
+    """Who is said beside a comma to be one of those that a name is that of: "Ivo Lenz, a 41-year-old former Ranger"."""
     article = _article(parsed.tokens, first)
     if article is None or parsed.tokens[article].lower not in INDEFINITE:
         return None

@@ -18,6 +18,8 @@ from factcheck.lexicon.occasions import KINDS as HAPPENINGS
 from factcheck.lexicon.people import (
     GIVEN_NAMES,
     IMPERSONAL_PRONOUNS,
+    KIN,
+    OFFICES,
     PERSONAL_DESCRIPTIONS,
     PERSONAL_PRONOUNS,
 )
@@ -38,6 +40,7 @@ MOST_ADJECTIVES = 3
 QUOTES = frozenset("\"“‘'«")
 # Pronouns that may mean a ship, and a noun that every ship is called by.
 OF_SHIPS, SHIP = frozenset({"she", "her", "hers"}), "vessel"
+NOUNS_OF_PEOPLE = PERSONAL_DESCRIPTIONS | OFFICES | KIN
 # Behind these a noun is no subject: the prepositions, and those of place that are adverbs as often.
 LEADING_IN = PREPOSITIONS | frozenset(
     "above below beneath beyond inside outside around along beside past".split()
@@ -123,6 +126,13 @@ def _is_of_other_kind(key: str, noun: str) -> bool:
 def is_called(call: Call, key: str, cast: Cast) -> bool:
     """Whether the name surely fits the noun: "the bank" is Silicon Valley Bank."""
     return bool(call.noun) and cast.is_called(key, call.noun)
+
+
+def is_of_thing(call: Call, again: Call) -> bool:
+    """Whether a noun is that of a thing where "she" is asked for: "The lab's licence was revoked. She appealed"."""
+    if call.pronoun not in PERSONAL_PRONOUNS or not again.noun or again.noun in NOUNS_OF_PEOPLE:
+        return False
+    return call.pronoun not in OF_SHIPS or again.noun not in MADE_THINGS
 
 
 def next_call(tokens: Sequence[Token], stop: int, call: Call) -> tuple[Call | None, int]:

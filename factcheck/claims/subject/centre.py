@@ -25,7 +25,7 @@ from factcheck.claims.reading.read_sentence import (
     is_subject_name,
     names_a_place,
 )
-from factcheck.claims.subject.calls import OF_SHIPS, Call, is_called, may_be_called, may_be_key, next_call
+from factcheck.claims.subject.calls import Call, is_called, is_of_thing, may_be_called, may_be_key, next_call
 from factcheck.claims.subject.near_names import is_listed, is_only_where
 from factcheck.claims.subject.only_topic import is_only_topic
 from factcheck.claims.subject.persons import tells_of_nobody
@@ -36,17 +36,9 @@ from factcheck.claims.words.segments import find_verb
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import MEASURE_NOUNS
 from factcheck.documents.document import BlockKind
-from factcheck.lexicon.callings import COUNTERPARTS, MADE_THINGS
+from factcheck.lexicon.callings import COUNTERPARTS
 from factcheck.lexicon.grammar import AUXILIARIES, PEOPLES, POSSESSIVES, PREPOSITIONS
-from factcheck.lexicon.people import (
-    IMPERSONAL_PRONOUNS,
-    KIN,
-    OFFICES,
-    PERSONAL_DESCRIPTIONS,
-    PERSONAL_PRONOUNS,
-)
-
-NOUNS_OF_PEOPLE = PERSONAL_DESCRIPTIONS | OFFICES | KIN
+from factcheck.lexicon.people import IMPERSONAL_PRONOUNS, PERSONAL_PRONOUNS
 
 # How many sentences back a name may stand that "the bank" stands for, where it is surely a bank's.
 DESCRIBED_REACH = 8
@@ -177,7 +169,7 @@ def _centre_of(
     if person is not None:
         return Centre(person)
     again, at = next_call(read.tokens, salient[0].first if salient else len(read.tokens), call)
-    if again is not None and steps and not _is_of_thing(call, again):
+    if again is not None and steps and not is_of_thing(call, again):
         found = _through(discourse, before, again, at, steps)
         if found is not None and may_be_key(call, found.name.key, discourse.cast):
             return replace(found, sure=found.sure and not _is_of_counterpart(read.tokens))
@@ -191,13 +183,6 @@ def _centre_of(
     if names and discourse.topic is None:
         return Centre(names[0])
     return None
-
-
-def _is_of_thing(call: Call, again: Call) -> bool:
-    """Whether a noun is that of a thing where "she" is asked for: "The lab's licence was revoked. She appealed"."""
-    if call.pronoun not in PERSONAL_PRONOUNS or not again.noun or again.noun in NOUNS_OF_PEOPLE:
-        return False
-    return call.pronoun not in OF_SHIPS or again.noun not in MADE_THINGS
 
 
 def _only_person(

@@ -1,4 +1,4 @@
-"""The thing right before its own size or age, in a clause on another: "owns a tree 30 metres high", "from objects 13 billion years old".
+"""The thing right before its own size or age, in a clause on another: "owns a tree 30 metres high", "from objects 9 billion years old".
 
 The figure stands behind the noun with an adjective of its own, and the noun is what the clause acts on or stands behind a
 preposition: nothing of it is said of who acts. What somebody or something is said to be ("is a tower 300 metres high") and

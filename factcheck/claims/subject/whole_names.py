@@ -79,7 +79,7 @@ def _is_place_of_part(parsed: Parsed, place: NameSpan, owner: NameSpan) -> bool:
 
 
 def is_place_of_their_part(parsed: Parsed, place: NameSpan, stop: int) -> bool:
-    """Whether a place only says which part is told of those who are called by a noun: "the UK deposits of the lender"."""
+    """Whether a place only says which part is told of those who are called by a noun: "the French revenue of the lender"."""
     if not is_place(place.key):
         return False
     tokens = parsed.tokens
