@@ -143,5 +143,6 @@ COUNTERPARTS: Final[frozenset[str]] = frozenset(
 
 # Before a noun by which a text calls a thing again these say that another one is meant: "the rival company", "its parent company".
 OF_ANOTHER = frozenset(
-    "rival parent sister holding competing other successor predecessor target acquired partner neighbouring neighboring twin".split()
+    "rival parent sister holding competing other successor predecessor target acquired partner neighbouring neighboring twin "
+    "combined merged enlarged resulting smaller larger".split()
 )

@@ -31,7 +31,7 @@ from factcheck.claims.words.stem import stem
 from factcheck.claims.words.those_counted import who_they_were
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import MEASURE_STEMS, NO_THINGS, VERB_STEMS
-from factcheck.lexicon.callings import BUILT, OF_ANOTHER, ORGANISATIONS
+from factcheck.lexicon.callings import BUILT, OF_ANOTHER, ORGANISATIONS, PRIVATE_BUSINESS
 from factcheck.lexicon.grammar import (
     ADVERBS,
     AUXILIARIES,
@@ -61,6 +61,7 @@ OF_BEFORE = frozenset("old former previous earlier original second third replace
 EACH_OF_THEM = ["each", "of", "them"]
 # What only holds the place of the subject: "according to its website there are three".
 EXISTENTIAL = "there"
+NEW = "new"
 # Behind a preposition of place these are where another thing is.
 OBJECTS = frozenset({"it", "them", "these", "those"})
 BESIDE_THINGS = frozenset(
@@ -156,12 +157,14 @@ def is_in_opening_phrase(tokens: Sequence[Token], name: NameSpan, first: int, st
 def _another(tokens: Sequence[Token], first: int, stop: int, noun: str) -> Subject | None:
     """The thing that a description sets against what was spoken of: "the rival company"; of several towers "the north tower" is one.
 
-    A town is called "the northern city" again; what was built is not, for it lies in the north of nothing.
+    A town is called "the northern city" again; what was built is not, for it lies in the north of nothing. "The new bank" is mostly
+    one that comes of two, and "the new bridge" the bridge.
     """
     at = next((i for i in range(stop - 1, first, -1) if tokens[i].lower == noun), first)
     before = tokens[at - 1].lower if at > first else ""
     called = f"{before} {noun}"
     another = before in OF_ANOTHER | OF_BEFORE or (before in SIDE_WORDS and noun in BUILT)
+    another = another or (before == NEW and noun in PRIVATE_BUSINESS)
     return Subject(called, called, Grounds.GUESSED) if another else None
 
 
