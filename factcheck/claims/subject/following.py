@@ -15,9 +15,11 @@ from factcheck.claims.words.segments import Opening, Segment
 from factcheck.claims.words.stem import stem
 from factcheck.lexicon.grammar import ADVERBS, AUXILIARIES, COORDINATORS
 from factcheck.values.places import locate
+from factcheck.values.value import Quantity, Value
 
 # How many segments a clause opens before it goes on behind an aside.
 ASIDE = 2
+COLON = ":"
 # With these a phrase names who is there besides, and no clause begins: "was sold in Leeds, together with Calder".
 COMPANIONS = frozenset("together along alongside including plus like besides except".split())
 # What those who are counted do by themselves, in words that are no participles of what was done to them.
@@ -37,6 +39,8 @@ def following_subject(parsed: Parsed, number: int, discourse: Discourse) -> Subj
         return None
     if number and not _opens_with_participle(parsed, segments[0]):
         return None
+    if segments[0].verb is not None and parsed.tokens[segments[following].first - 1].text == COLON:
+        return None  # "Gifts of 3 million came in: the Brandts gave a third" says of no one what came in all.
     subject = main_subject(parsed, segments[following], discourse)
     return handed_on(subject) if subject is not None else None
 
@@ -59,7 +63,13 @@ def is_clause(parsed: Parsed, number: int) -> bool:
     segment = parsed.segments[number]
     if segment.opening is not Opening.PLAIN or parsed.tokens[segment.first].lower in COMPANIONS:
         return False
+    if segment.verb is None and _is_multiple(parsed.tokens[segment.first].value):
+        return False  # "12 million visit it, twice as many as the Orm Tower".
     return number == 1 or (segment.verb is not None and segment.verb > segment.first)
+
+
+def _is_multiple(value: Value | None) -> bool:
+    return isinstance(value, Quantity) and value.unit == "ratio"
 
 
 def _is_where(parsed: Parsed, number: int) -> bool:
