@@ -20,7 +20,7 @@ from factcheck.values.nouns import is_plural
 from factcheck.values.value import Quantity
 
 # What stands before what somebody or something is: "became a ship", "as a house".
-BEING = AUXILIARIES | frozenset(
+BEING = (AUXILIARIES - {"has", "have", "had", "having"}) | frozenset(
     "become becomes became remain remains remained stay stays stayed as like".split()
 )
 # How many words the phrase of the thing has at most, with its article.
