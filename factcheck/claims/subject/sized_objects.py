@@ -20,9 +20,10 @@ from factcheck.values.nouns import is_plural
 from factcheck.values.value import Quantity
 
 # What stands before what somebody or something is: "became a ship", "as a house".
-BEING = (AUXILIARIES - {"has", "have", "had", "having"}) | frozenset(
+BEING = AUXILIARIES | frozenset(
     "become becomes became remain remains remained stay stays stayed as like".split()
 )
+HAVING = frozenset({"has", "have", "had"})
 # How many words the phrase of the thing has at most, with its article.
 MOST_WORDS = 5
 
@@ -36,7 +37,7 @@ def sized_object(parsed: Parsed, position: int, discourse: Discourse) -> Subject
     if noun < 1 or not _is_plain(tokens[noun]):
         return None
     first = _start_of_phrase(parsed, noun)
-    if first is None or not _is_acted_on(parsed, first):
+    if first is None or not (_is_acted_on(parsed, first) or _is_had(parsed, position, first)):
         return None
     words = [token.text for token in tokens[first : noun + 1] if token.lower not in DETERMINERS]
     topic = discourse.topic
@@ -73,6 +74,15 @@ def _is_acted_on(parsed: Parsed, first: int) -> bool:
     if before is None or before.kind is not TokenKind.WORD or before.named or before.lower in BEING:
         return False
     return before.lower in PREPOSITIONS or bool(verbs_before(parsed.tokens, first - 1, first))
+
+
+def _is_had(parsed: Parsed, position: int, first: int) -> bool:
+    """Whether somebody or something so old is had: "has a son 4 years old". What has a size is a part that may be the whole's."""
+    return (
+        first > 0
+        and parsed.tokens[first - 1].lower in HAVING
+        and parsed.tokens[position].text.endswith(" old")
+    )
 
 
 def _is_plain(token: Token) -> bool:
